@@ -1,1 +1,10 @@
-//! To be filled.
+//! Everything about languages: what a locale is, how it writes dates and numbers and orders names, and the texts of
+//! the interface in the languages we speak.
+
+mod locale;
+mod tag;
+mod texts;
+
+pub use locale::Locale;
+pub use tag::{BadLocale, Direction, Interface};
+pub use texts::{Arg, BadCatalogue, MissingText, Texts};
