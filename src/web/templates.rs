@@ -1,0 +1,194 @@
+//! The one template engine at run time: templates inside the program, typed pages, texts in the language of the site.
+//! Everything is escaped but [`Safe`](super::layout::Safe) and its like; no filter exists that could undo it.
+
+use std::sync::Arc;
+
+use locale::{Arg, Locale, Texts};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Kwargs, Serde, ValueKind, merge_maps};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, context};
+use rust_embed::Embed;
+use serde::Serialize;
+
+use super::layout::{Direction, Tongue};
+
+/// A page: its values, bound to the one template that shows them.
+pub trait Page: Serialize {
+    /// Path of the template under `templates/`.
+    const TEMPLATE: &'static str;
+}
+
+/// All templates, compiled once.
+#[derive(Debug)]
+pub struct Templates {
+    engine: Environment<'static>,
+}
+
+/// A template that does not compile, or does not fit the values of its page.
+#[derive(Debug, thiserror::Error)]
+#[error("template {name}: {source:#}")]
+pub struct TemplateError {
+    name: String,
+    source: Error,
+}
+
+/// The texts of the interface for one site.
+#[derive(Clone, Debug)]
+pub struct Speech {
+    texts: Arc<Texts>,
+    locale: Locale,
+}
+
+#[derive(Embed)]
+#[folder = "templates/"]
+struct Files;
+
+impl Templates {
+    /// Compiles every template. In a debug build they are read from the source tree, so a change wants a restart only.
+    pub fn load() -> Result<Self, TemplateError> {
+        // Not `new()`: that brings filters, `safe` among them.
+        let mut engine = Environment::empty();
+        engine.set_undefined_behavior(UndefinedBehavior::Strict);
+        engine.set_auto_escape_callback(|_| AutoEscape::Html);
+        engine.set_formatter(write_value);
+        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+        engine.set_syntax(syntax.map_err(|source| TemplateError { name: "syntax".into(), source })?);
+        for name in Files::iter() {
+            let Some(file) = Files::get(&name) else { continue };
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            let added = engine.add_template_owned(name.to_string(), text);
+            added.map_err(|source| TemplateError { name: name.to_string(), source })?;
+        }
+        Ok(Self { engine })
+    }
+
+    /// Writes a page in the language of its site. Fails only where template and page do not fit each other, or a text
+    /// is missing: a fault of ours, never of what a person wrote.
+    pub fn render<P: Page>(&self, page: &P, speech: &Speech) -> Result<String, TemplateError> {
+        let values = merge_maps([Value::from(Serde(page)), speech.values()]);
+        let page = self.engine.get_template(P::TEMPLATE).and_then(|template| template.render(values));
+        page.map_err(|source| TemplateError { name: P::TEMPLATE.into(), source })
+    }
+}
+
+impl Speech {
+    /// The texts in the language of `locale`, or in English where there are none in it.
+    pub fn new(texts: Arc<Texts>, locale: Locale) -> Self {
+        Self { texts, locale }
+    }
+
+    /// `t`, `n` and `ui`, as templates know them.
+    fn values(&self) -> Value {
+        let speech = self.clone();
+        let text = move |key: &str, variables: Kwargs| speech.text(key, &variables);
+        let speech = self.clone();
+        let number = move |number: u64| speech.locale.number(number);
+        context! { t => Value::from_function(text), n => Value::from_function(number), ui => self.tongue().attributes() }
+    }
+
+    /// The language of the texts, where it is not that of the page.
+    fn tongue(&self) -> Tongue {
+        if self.locale.interface_is_own() { Tongue::own() } else { Tongue::foreign("en", Direction::Ltr) }
+    }
+
+    /// One text. Whole numbers become counts, everything else words.
+    fn text(&self, key: &str, variables: &Kwargs) -> Result<String, Error> {
+        let mut values: Vec<(&str, Value)> = Vec::new();
+        for name in variables.args() {
+            values.push((name, variables.get(name)?));
+        }
+        let arguments: Result<Vec<(&str, Arg<'_>)>, Error> =
+            values.iter().map(|(name, value)| Ok((*name, argument(name, value)?))).collect();
+        Ok(self.texts.get(&self.locale, key, &arguments?))
+    }
+}
+
+fn argument<'a>(name: &str, value: &'a Value) -> Result<Arg<'a>, Error> {
+    if let Some(words) = value.as_str() {
+        return Ok(Arg::Text(words));
+    }
+    let refused =
+        || Error::new(ErrorKind::InvalidOperation, format!("variable {name} of a text is no number and no words"));
+    u64::try_from(value.clone()).map(Arg::Count).map_err(|_| refused())
+}
+
+/// Writes words and numbers. Anything else in a template is a mistake there, an absent value above all.
+///
+/// Unlike the engine's own, this leaves `/` alone: escaping it protects nothing and makes every address longer.
+fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match (value.as_str(), value.kind()) {
+        (Some(words), _) if value.is_safe() => out.write_str(words)?,
+        (Some(words), _) => write_escaped(out, words)?,
+        (None, ValueKind::Number) => write!(out, "{value}")?,
+        (None, kind) => {
+            return Err(Error::new(
+                ErrorKind::InvalidOperation,
+                format!("a template would write a value of kind {kind}"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn write_escaped(out: &mut Output<'_>, words: &str) -> std::fmt::Result {
+    let mut rest = words;
+    while let Some((before, character, after)) = split_at_special(rest) {
+        out.write_str(before)?;
+        out.write_str(match character {
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '&' => "&amp;",
+            '"' => "&#34;",
+            _ => "&#39;",
+        })?;
+        rest = after;
+    }
+    out.write_str(rest)
+}
+
+fn split_at_special(words: &str) -> Option<(&str, char, &str)> {
+    let at = words.find(['<', '>', '&', '"', '\''])?;
+    let (before, rest) = words.split_at_checked(at)?;
+    let mut characters = rest.chars();
+    let character = characters.next()?;
+    Some((before, character, characters.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(source: &str, values: Value) -> Result<String, Error> {
+        let mut templates = Templates::load().expect("templates").engine;
+        templates.add_template_owned("test", source.to_owned())?;
+        templates.get_template("test")?.render(values)
+    }
+
+    #[test]
+    fn every_template_compiles() {
+        Templates::load().expect("templates");
+    }
+
+    #[test]
+    fn words_are_escaped_in_text_and_in_attributes() {
+        let values = context! { words => "<b title=\"x\" lang='y'>&/</b>" };
+        assert_eq!(
+            write("{{ words }}", values).expect("text"),
+            "&lt;b title=&#34;x&#34; lang=&#39;y&#39;&gt;&amp;/&lt;/b&gt;"
+        );
+    }
+
+    #[test]
+    fn nothing_in_a_template_can_undo_the_escaping() {
+        let values = context! { words => "<b>" };
+        assert!(write("{{ words|safe }}", values.clone()).is_err());
+        assert_eq!(write("{% autoescape false %}{{ words }}{% endautoescape %}", values).expect("text"), "&lt;b&gt;");
+    }
+
+    #[test]
+    fn an_absent_value_is_an_error_and_not_an_empty_place() {
+        assert!(write("{{ absent }}", context! {}).is_err());
+        assert!(write("{{ absent }}", context! { absent => Option::<String>::None }).is_err());
+        assert!(write("{% if absent %}{% endif %}", context! {}).is_err());
+    }
+}
