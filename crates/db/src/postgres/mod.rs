@@ -1,0 +1,8 @@
+//! The shared database: a pool of connections, actions on threads that may block, notices to the other nodes.
+
+mod act;
+mod notify;
+mod session;
+
+pub(crate) use act::Postgres;
+pub(crate) use session::Session;

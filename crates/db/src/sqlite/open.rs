@@ -1,0 +1,31 @@
+//! How every connection to the file is set: WAL, each commit synced, foreign keys held.
+
+use crate::Result;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use std::time::Duration;
+
+/// Cached statements per connection: the whole program has fewer texts than this.
+const STATEMENTS: usize = 256;
+
+pub(crate) fn configure(file: &Path, writes: bool) -> Result<Connection> {
+    let flags = if writes {
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX
+    } else {
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX
+    };
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    if writes {
+        // The mode is a property of the file; FULL syncs the log at every commit, so what was answered is on disk.
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "wal_autocheckpoint", 4000)?;
+    }
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // 16 MiB of pages for the writer, 4 MiB for each reader: the rest is the operating system's cache.
+    connection.pragma_update(None, "cache_size", if writes { -16_384 } else { -4_096 })?;
+    Ok(connection)
+}

@@ -1,0 +1,181 @@
+//! The one writer: actions that wait share a commit, people's before bulk, and nobody is answered before it is on disk.
+
+use crate::link::Link;
+use crate::tx::Tx;
+use crate::work::{TRIES, Urgency, Verdict, Work, too_busy};
+use crate::{Clock, Error, Result};
+use rusqlite::Connection;
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// How long bulk actions may keep one commit open: a person who comes now waits no longer than this.
+const BULK_SLICE: Duration = Duration::from_millis(20);
+/// How many people's actions share one commit at the most.
+const GROUP: usize = 128;
+
+pub(crate) struct Writer {
+    queue: Arc<Queue>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+#[derive(Default)]
+struct Queue {
+    waiting: Mutex<Waiting>,
+    came: Condvar,
+}
+
+#[derive(Default)]
+struct Waiting {
+    people: VecDeque<Box<dyn Work>>,
+    bulk: VecDeque<Box<dyn Work>>,
+    closed: bool,
+}
+
+impl Writer {
+    pub(crate) fn start(connection: Connection, clock: Clock) -> Result<Writer> {
+        let queue = Arc::new(Queue::default());
+        let theirs = Arc::clone(&queue);
+        let thread = std::thread::Builder::new()
+            .name("relais-writer".into())
+            .spawn(move || Hand { connection, clock, queue: theirs }.work())
+            .map_err(|why| Error::Unavailable(format!("the writer cannot start: {why}")))?;
+        Ok(Writer { queue, thread: Mutex::new(Some(thread)) })
+    }
+
+    pub(crate) fn enqueue(&self, work: Box<dyn Work>, urgency: Urgency) {
+        let mut waiting = self.queue.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        if waiting.closed {
+            drop(waiting);
+            return work.refuse(Error::Unavailable("the database is being closed".into()));
+        }
+        match urgency {
+            Urgency::Person => waiting.people.push_back(work),
+            Urgency::Bulk => waiting.bulk.push_back(work),
+        }
+        drop(waiting);
+        self.queue.came.notify_one();
+    }
+
+    /// Finishes what waits and closes the file.
+    pub(crate) fn close(&self) {
+        self.queue.waiting.lock().unwrap_or_else(PoisonError::into_inner).closed = true;
+        self.queue.came.notify_one();
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread {
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// The thread's own things.
+struct Hand {
+    connection: Connection,
+    clock: Clock,
+    queue: Arc<Queue>,
+}
+
+impl Hand {
+    fn work(self) {
+        while let Some(first) = self.wait() {
+            self.group(first);
+        }
+    }
+
+    /// The next action, or `None` when the database is being closed and nothing waits.
+    fn wait(&self) -> Option<Box<dyn Work>> {
+        let mut waiting = self.queue.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(work) = waiting.people.pop_front().or_else(|| waiting.bulk.pop_front()) {
+                return Some(work);
+            }
+            if waiting.closed {
+                return None;
+            }
+            waiting = self.queue.came.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// What else may share the commit that is open: all people, then bulk while its slice lasts and no person waits.
+    fn more(&self, taken: usize, since: Instant) -> Option<Box<dyn Work>> {
+        let mut waiting = self.queue.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        if taken < GROUP && !waiting.people.is_empty() {
+            return waiting.people.pop_front();
+        }
+        if since.elapsed() < BULK_SLICE { waiting.bulk.pop_front() } else { None }
+    }
+
+    fn group(&self, first: Box<dyn Work>) {
+        let since = Instant::now();
+        if let Err(error) = self.connection.execute_batch("BEGIN IMMEDIATE") {
+            return first.refuse(locked(error));
+        }
+        let mut ran = Vec::new();
+        let mut next = Some(first);
+        while let Some(mut work) = next {
+            match self.attempt(work.as_mut()) {
+                Ok(()) => ran.push(work),
+                Err(error) => work.refuse(error),
+            }
+            next = self.more(ran.len(), since);
+        }
+        match self.connection.execute_batch("COMMIT") {
+            Ok(()) => ran.into_iter().for_each(|work| work.answer()),
+            Err(error) => {
+                tracing::warn!("a shared commit of {} actions failed ({error}); each is repeated alone", ran.len());
+                let _ = self.connection.execute_batch("ROLLBACK");
+                ran.into_iter().for_each(|work| self.alone(work));
+            }
+        }
+    }
+
+    fn alone(&self, mut work: Box<dyn Work>) {
+        let kept = self
+            .connection
+            .execute_batch("BEGIN IMMEDIATE")
+            .map_err(Error::from)
+            .and_then(|()| self.attempt(work.as_mut()))
+            .and_then(|()| self.connection.execute_batch("COMMIT").map_err(Error::from));
+        match kept {
+            Ok(()) => work.answer(),
+            Err(error) => {
+                let _ = self.connection.execute_batch("ROLLBACK");
+                work.refuse(error);
+            }
+        }
+    }
+
+    /// Runs one action inside the open transaction, in a savepoint of its own.
+    fn attempt(&self, work: &mut dyn Work) -> Result<()> {
+        for _ in 0..TRIES {
+            self.connection.execute_batch("SAVEPOINT action")?;
+            let verdict = match Tx::begin(work.site(), (self.clock)(), Link::Sqlite(&self.connection)) {
+                Ok(mut tx) => work.run(&mut tx),
+                Err(error) => {
+                    self.connection.execute_batch("ROLLBACK TO action; RELEASE action")?;
+                    return Err(error);
+                }
+            };
+            match verdict {
+                Verdict::Keep => return Ok(self.connection.execute_batch("RELEASE action")?),
+                Verdict::Drop => return Ok(self.connection.execute_batch("ROLLBACK TO action; RELEASE action")?),
+                Verdict::Repeat => self.connection.execute_batch("ROLLBACK TO action; RELEASE action")?,
+            }
+        }
+        Err(too_busy())
+    }
+}
+
+fn locked(error: rusqlite::Error) -> Error {
+    match Error::from(error) {
+        Error::Busy(_) => Error::Busy("another program holds the database file locked".into()),
+        other => other,
+    }
+}
