@@ -135,6 +135,8 @@ impl Eq for Locale {}
 
 impl Inner {
     fn load(locale: &IcuLocale) -> Result<Self, BadLocale> {
+        #[cfg(test)]
+        tests::count_load();
         let fault = |reason: &dyn fmt::Display| BadLocale::Data { tag: locale.to_string(), reason: reason.to_string() };
         let dates = DateTimeFormatterPreferences::from(locale);
         let numbers = |grouping: GroupingStrategy| {
@@ -179,4 +181,155 @@ fn gregorian_time(moment: jiff::civil::DateTime) -> Option<DateTime<Gregorian>> 
 
 fn first_day(year: i16, month: i8) -> Option<Date<Gregorian>> {
     gregorian(jiff::civil::Date::new(year, month, 1).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::parse(tag).unwrap()
+    }
+
+    #[test]
+    fn a_full_date_in_each_language() {
+        let day = date(2022, 1, 10);
+        for (tag, expected) in [
+            ("fr", "lundi 10 janvier 2022"),
+            ("fr-FR", "lundi 10 janvier 2022"),
+            ("en-US", "Monday, January 10, 2022"),
+            ("en-GB", "Monday, 10 January 2022"),
+            ("ar-TN", "الاثنين، 10 جانفي 2022"),
+            ("ar-EG", "الاثنين، ١٠ يناير ٢٠٢٢"),
+            ("fa", "دوشنبه ۱۰ ژانویه ۲۰۲۲"),
+            ("de", "Montag, 10. Januar 2022"),
+            ("ja", "2022年1月10日月曜日"),
+        ] {
+            assert_eq!(locale(tag).date_full(day), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_calendar_is_gregorian_where_another_is_the_custom() {
+        assert_eq!(locale("th").date_long(date(2022, 1, 10)), "10 มกราคม ค.ศ. 2022");
+        assert_eq!(locale("ar-SA").date_long(date(2022, 1, 10)), "١٠ يناير ٢٠٢٢");
+        assert!(locale("fa-IR-u-ca-persian").date_long(date(2022, 1, 10)).contains("ژانویه"));
+    }
+
+    #[test]
+    fn tunisia_says_january_in_its_own_way_and_with_its_own_digits() {
+        assert_eq!(locale("ar-TN").date_long(date(2022, 1, 10)), "10 جانفي 2022");
+        assert_eq!(locale("ar-TN").month_name(1), "جانفي");
+        assert_eq!(locale("ar-MA").month_name(1), "يناير");
+    }
+
+    #[test]
+    fn a_date_with_its_time() {
+        let moment = date(2026, 3, 9).at(19, 12, 59, 0);
+        assert_eq!(locale("fr").date_time(moment), "9 mars 2026 à 19:12");
+        assert_eq!(locale("en-GB").date_time(moment), "9 March 2026 at 19:12");
+        assert_eq!(locale("en-US").date_time(moment), "March 9, 2026 at 7:12\u{202f}PM");
+        assert_eq!(locale("ar-TN").date_time(moment), "9 مارس 2026 في 7:12 م");
+    }
+
+    #[test]
+    fn months_and_years_alone_and_together() {
+        let french = locale("fr");
+        assert_eq!(french.month_year(2022, 1), "janvier 2022");
+        assert_eq!(french.month_name(8), "août");
+        assert_eq!(french.year(2022), "2022");
+        assert_eq!(locale("ar-EG").year(2022), "٢٠٢٢");
+        assert_eq!(locale("fa").year(2022), "۲۰۲۲");
+        // Russian and Polish decline the month beside a day, not alone.
+        assert_eq!(locale("ru").month_name(1), "январь");
+        assert_eq!(locale("ru").date_long(date(2022, 1, 10)), "10 января 2022\u{202f}г.");
+    }
+
+    #[test]
+    fn a_month_that_does_not_exist_is_shown_in_figures() {
+        assert_eq!(locale("fr").month_year(2022, 13), "2022-13");
+        assert_eq!(locale("fr").month_year(2022, 0), "2022-00");
+        assert_eq!(locale("fr").month_name(-1), "-1");
+    }
+
+    #[test]
+    fn the_first_and_last_dates_are_written_too() {
+        for tag in ["fr", "ar", "ja", "th"] {
+            assert!(!locale(tag).date_full(jiff::civil::Date::MIN).is_empty());
+            assert!(!locale(tag).date_time(jiff::civil::DateTime::MAX).is_empty());
+        }
+    }
+
+    #[test]
+    fn numbers_have_the_digits_and_groups_of_the_locale() {
+        for (tag, expected) in [
+            ("fr", "1\u{202f}234\u{202f}567"),
+            ("en", "1,234,567"),
+            ("de", "1.234.567"),
+            ("en-IN", "12,34,567"),
+            ("ar-TN", "1.234.567"),
+            ("ar-EG", "١٬٢٣٤٬٥٦٧"),
+            ("ar-EG-u-nu-latn", "1,234,567"),
+            ("fa", "۱٬۲۳۴٬۵۶۷"),
+        ] {
+            assert_eq!(locale(tag).number(1_234_567), expected, "{tag}");
+        }
+        assert_eq!(locale("fr").plain_number(1234), "1234");
+        assert_eq!(locale("en").number(i64::MIN), "-9,223,372,036,854,775,808");
+    }
+
+    #[test]
+    fn names_stand_in_the_order_people_look_for_them() {
+        let sorted = |tag: &str, mut names: Vec<&'static str>| {
+            let locale = locale(tag);
+            names.sort_by(|left, right| locale.compare(left, right));
+            names
+        };
+        assert_eq!(sorted("fr", vec!["Zoé", "écume", "Eau", "ete", "été"]), ["Eau", "écume", "ete", "été", "Zoé"]);
+        assert_eq!(sorted("sv", vec!["öl", "zon", "ål", "alm"]), ["alm", "zon", "ål", "öl"]);
+        assert_eq!(sorted("de", vec!["öl", "zon", "ål", "alm"]), ["ål", "alm", "öl", "zon"]);
+        assert_eq!(sorted("ar", vec!["يد", "باب", "ألف"]), ["ألف", "باب", "يد"]);
+    }
+
+    #[test]
+    fn a_language_without_catalogue_keeps_its_own_tag_and_direction_and_gets_english_texts() {
+        let hebrew = locale("iw_IL");
+        assert_eq!((hebrew.tag(), hebrew.language(), hebrew.direction()), ("he-IL", "he", Direction::Rtl));
+        assert_eq!((hebrew.interface(), hebrew.interface_is_own()), (Interface::English, false));
+        assert_eq!((locale("fr-CA").interface(), locale("fr-CA").interface_is_own()), (Interface::French, true));
+        assert_eq!((locale("en-ZA").interface(), locale("en-ZA").interface_is_own()), (Interface::English, true));
+        assert_eq!(locale("ar-TN").interface(), Interface::Arabic);
+    }
+
+    #[test]
+    fn a_clone_shares_its_formatters_and_crosses_threads() {
+        fn crosses_threads<T: Send + Sync>() {}
+        crosses_threads::<Locale>();
+        let french = locale("fr");
+        let clone = french.clone();
+        assert!(Arc::ptr_eq(&french.0, &clone.0));
+    }
+
+    #[test]
+    fn ten_thousand_dates_are_written_with_formatters_made_once() {
+        let before = loads();
+        let french = locale("fr");
+        for day in date(2000, 1, 1).series(jiff::Span::new().days(1)).take(10_000) {
+            std::hint::black_box((french.clone().date_full(day), french.date_long(day)));
+        }
+        assert_eq!(loads() - before, 1);
+    }
+
+    thread_local! {
+        static LOADS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+    }
+
+    fn loads() -> u32 {
+        LOADS.get()
+    }
+
+    pub(super) fn count_load() {
+        LOADS.set(LOADS.get() + 1);
+    }
 }

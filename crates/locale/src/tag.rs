@@ -177,7 +177,8 @@ mod tests {
 
     #[test]
     fn what_is_not_a_tag_is_refused_with_the_text_and_a_way_on() {
-        for text in ["", "   ", "français", "f", "fr--FR", "French (France)", "-", "C", "x-mine", "<script>"] {
+        for text in ["", "   ", "français", "f", "fr--FR", "French (France)", "-", "C", "x-mine", "klingon", "<script>"]
+        {
             let error = parse(text).unwrap_err();
             assert!(matches!(error, BadLocale::Malformed(_)), "{text}: {error:?}");
         }
@@ -189,7 +190,7 @@ mod tests {
 
     #[test]
     fn a_well_formed_tag_of_no_language_is_refused() {
-        for text in ["xx", "xx-FR", "xx-Latn-FR", "und", "und-FR", "klingon", "zxx"] {
+        for text in ["xx", "xx-FR", "xx-Latn-FR", "und", "und-FR", "zxx"] {
             assert_eq!(parse(text).unwrap_err(), BadLocale::Unknown(text.to_owned()));
         }
     }

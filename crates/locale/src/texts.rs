@@ -99,7 +99,9 @@ impl Texts {
     /// # Errors
     /// When there is no such text, or it needs a value that is not among `args`.
     pub fn get(&self, locale: &Locale, key: &str, args: &[(&str, Arg<'_>)]) -> Result<String, MissingText> {
-        self.catalogue(locale.interface()).text(self.numerals(locale), key, &fluent_args(args))
+        let numerals = self.numerals(locale);
+        let values = fluent_args(locale.interface(), numerals, args);
+        self.catalogue(locale.interface()).text(numerals, key, &values)
     }
 
     /// The same text, cut in two where it shows `place`: for a link or a `bdi` that has to stand around that value.
@@ -114,9 +116,10 @@ impl Texts {
         args: &[(&str, Arg<'_>)],
     ) -> Result<(String, String), MissingText> {
         let catalogue = self.catalogue(locale.interface());
-        let mut values = fluent_args(args);
+        let numerals = self.numerals(locale);
+        let mut values = fluent_args(locale.interface(), numerals, args);
         values.set(place.to_owned(), HERE.to_string());
-        let whole = catalogue.text(self.numerals(locale), key, &values)?;
+        let whole = catalogue.text(numerals, key, &values)?;
         match whole.split_once(HERE) {
             Some((before, after)) => Ok((before.to_owned(), after.replace(HERE, ""))),
             None => Err(catalogue.broken(key, &format_args!("it does not show ${place}"))),
@@ -193,20 +196,38 @@ fn listed<E: fmt::Display>(errors: &[E]) -> String {
     errors.iter().map(E::to_string).collect::<Vec<_>>().join("; ")
 }
 
-fn fluent_args<'a>(args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
-    args.iter().map(|&(name, arg)| (name, fluent_value(arg))).collect()
+fn fluent_args<'a>(interface: Interface, numerals: &Locale, args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
+    args.iter().map(|&(name, arg)| (name, fluent_value(interface, numerals, arg))).collect()
 }
 
-fn fluent_value(arg: Arg<'_>) -> FluentValue<'_> {
+fn fluent_value<'a>(interface: Interface, numerals: &Locale, arg: Arg<'a>) -> FluentValue<'a> {
     match arg {
         // Fluent would keep it as it is; taken out, it cannot be mistaken for the place in `around`.
         Arg::Text(text) if text.contains(HERE) => FluentValue::from(text.replace(HERE, "")),
         Arg::Text(text) => FluentValue::from(text),
-        Arg::Count(count) => FluentValue::from(count),
-        Arg::Number(number) => {
-            let options = FluentNumberOptions { use_grouping: false, ..FluentNumberOptions::default() };
-            FluentNumber::new(FluentNumber::from(number).value, options).into()
-        }
+        // Without options, so that it equals a number literal in a catalogue, such as [0].
+        Arg::Count(count @ -99..=99) => FluentValue::from(count),
+        Arg::Count(count) => shown_as(numerals.number(count), plural_stand_in(interface, count)),
+        Arg::Number(number) => shown_as(numerals.plain_number(number), number),
+    }
+}
+
+/// A number that chooses forms by `value` and is written as `shown`.
+fn shown_as(shown: String, value: i64) -> FluentValue<'static> {
+    // Of all options of a Fluent number this is the one that can carry words; `in_numerals` takes it up again.
+    let options = FluentNumberOptions { currency: Some(shown), ..FluentNumberOptions::default() };
+    FluentNumber::new(FluentNumber::from(value).value, options).into()
+}
+
+/// A number with the same plural form as `count`, which is 100 or more (or -100 or less).
+///
+/// The plural rules under Fluent (intl_pluralrules 7.0.2) forget the “mod 100” where CLDR gives a range with it, as it
+/// does for Arabic: there 103 has the form of 3, and 611 that of 11.
+fn plural_stand_in(interface: Interface, count: i64) -> i64 {
+    match (interface, count % 100) {
+        (Interface::Arabic, -2..=2) => 100,
+        (Interface::Arabic, rest) => rest,
+        _ => count,
     }
 }
 
@@ -224,11 +245,17 @@ fn with_numerals<T>(locale: &Locale, make: impl FnOnce() -> T) -> T {
 }
 
 fn in_numerals(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    // It came from an i64; only beyond 2^53 does Fluent round it.
-    let whole = number.value as i64;
-    NUMERALS.with_borrow(|locale| {
-        let locale = locale.as_ref()?;
-        Some(if number.options.use_grouping { locale.number(whole) } else { locale.plain_number(whole) })
-    })
+    match value {
+        FluentValue::Number(FluentNumber { options: FluentNumberOptions { currency: Some(shown), .. }, .. }) => {
+            Some(shown.clone())
+        }
+        // Small counts, and literals in a catalogue.
+        FluentValue::Number(number) => {
+            NUMERALS.with_borrow(|locale| locale.as_ref().map(|locale| locale.number(number.value as i64)))
+        }
+        _ => None,
+    }
 }
+
+#[cfg(test)]
+mod tests;
