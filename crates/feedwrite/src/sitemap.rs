@@ -1,0 +1,101 @@
+//! Sitemaps and their index, as sitemaps.org describes them.
+
+use std::io;
+
+use crate::moment::Moment;
+use crate::xml::{self, Out};
+
+/// A sitemap or an index holds at most so many addresses, says the protocol; also at most 50 MiB, which such a number
+/// of addresses of the permitted length (below 2,048 characters) could exceed, but no real site's does.
+pub const SITEMAP_MOST_PAGES: usize = 50_000;
+
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/// A page in a sitemap, or a sitemap in an index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SitemapPage {
+    /// The whole address, with scheme and host.
+    pub address: String,
+    /// When it last changed.
+    pub changed: Option<Moment>,
+}
+
+/// A sitemap.
+///
+/// # Errors
+/// `InvalidInput` for more than [`SITEMAP_MOST_PAGES`] pages.
+pub fn write_sitemap(pages: &[SitemapPage]) -> io::Result<Vec<u8>> {
+    list("urlset", "url", pages)
+}
+
+/// An index of sitemaps.
+///
+/// # Errors
+/// `InvalidInput` for more than [`SITEMAP_MOST_PAGES`] sitemaps.
+pub fn write_sitemap_index(sitemaps: &[SitemapPage]) -> io::Result<Vec<u8>> {
+    list("sitemapindex", "sitemap", sitemaps)
+}
+
+fn list(root: &str, item: &str, pages: &[SitemapPage]) -> io::Result<Vec<u8>> {
+    if pages.len() > SITEMAP_MOST_PAGES {
+        let reason = format!("a sitemap holds at most {SITEMAP_MOST_PAGES} addresses, not {}", pages.len());
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+    }
+    xml::document(|out| {
+        xml::parent(out, root, &[("xmlns", NAMESPACE)], |out| pages.iter().try_for_each(|page| one(out, item, page)))
+    })
+}
+
+fn one(out: &mut Out, item: &str, page: &SitemapPage) -> io::Result<()> {
+    xml::parent(out, item, &[], |out| {
+        xml::element(out, "loc", &page.address)?;
+        match page.changed {
+            Some(changed) => xml::element(out, "lastmod", &changed.to_string()),
+            None => Ok(()),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(address: &str) -> SitemapPage {
+        SitemapPage { address: address.to_owned(), changed: None }
+    }
+
+    #[test]
+    fn a_sitemap_lists_addresses_and_when_they_changed() {
+        let changed = Some(Moment::new(1_367_402_400_000_000, 7200));
+        let pages =
+            [page("https://a.example/?q=1&amp=2"), SitemapPage { address: "https://a.example/é<".to_owned(), changed }];
+        let text = String::from_utf8(write_sitemap(&pages).unwrap()).unwrap();
+        assert_eq!(
+            text,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\
+             <url><loc>https://a.example/?q=1&amp;amp=2</loc></url>\
+             <url><loc>https://a.example/é&lt;</loc><lastmod>2013-05-01T12:00:00+02:00</lastmod></url>\
+             </urlset>"
+        );
+    }
+
+    #[test]
+    fn an_index_lists_sitemaps() {
+        let text = String::from_utf8(write_sitemap_index(&[page("https://a.example/sitemap-1.xml")]).unwrap()).unwrap();
+        assert!(text.contains("<sitemapindex xmlns="), "{text}");
+        assert!(text.ends_with("<sitemap><loc>https://a.example/sitemap-1.xml</loc></sitemap></sitemapindex>"));
+    }
+
+    #[test]
+    fn a_site_without_pages_has_an_empty_sitemap() {
+        assert!(String::from_utf8(write_sitemap(&[]).unwrap()).unwrap().ends_with("</urlset>"));
+    }
+
+    #[test]
+    fn more_addresses_than_the_protocol_permits_are_refused() {
+        let pages = vec![page("https://a.example/"); SITEMAP_MOST_PAGES + 1];
+        assert_eq!(write_sitemap(&pages).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        assert!(write_sitemap(&pages[1..]).is_ok());
+    }
+}
