@@ -135,6 +135,8 @@ page-gone-words = سُحب ما كان في هذا العنوان.
 page-missing-way-on = يمكنك البحث، أو البدء من الأرشيف أو من الصفحة الرئيسية.
 site-closed-title = هذا الموقع غير مفتوح للعموم
 site-closed-words = لم يفتحه صاحبه بعد، أو أغلقه مؤقتًا.
+error-busy-title = ازدحام في الوقت الحالي
+error-fault-title = حدث خطأ
 error-busy = الموقع مزدحم الآن. أعد المحاولة بعد لحظات.
 error-fault = حدث خطأ من جهتنا. أعد المحاولة لاحقًا.
 
@@ -146,6 +148,7 @@ first-page-demo = عرض منشور نموذجي
 first-page-import = نقل مدوّنة من نسختها الاحتياطية في Blogger
 first-page-add = إنشاء موقع فارغ
 first-page-reload = ثم أعد تحميل هذه الصفحة.
+chooser-title = أيّ موقع تريد؟
 
 ## الخلاصات
 

@@ -184,6 +184,10 @@ page-missing-way-on = You can search, or start from the archives or the home pag
 site-closed-title = This site is not open to the public
 # Under it.
 site-closed-words = Its owner has not opened it, or has closed it for now.
+# Heading of the page that says the server cannot answer at once (503).
+error-busy-title = Too busy just now
+# Heading of the page that says something went wrong on our side (500).
+error-fault-title = Something went wrong
 # The server cannot answer at once (503).
 error-busy = This site is very busy. Please try again in a moment.
 # Something went wrong on our side (500).
@@ -203,6 +207,8 @@ first-page-import = Bring a blog over from its Blogger backup
 first-page-add = Start an empty site
 # After the commands.
 first-page-reload = Then reload this page.
+# Heading of the list of sites, when an address could mean several.
+chooser-title = Which site?
 
 ## Feeds
 

@@ -112,6 +112,8 @@ page-gone-words = Ce qui se trouvait à cette adresse a été retiré.
 page-missing-way-on = Vous pouvez faire une recherche, ou repartir des archives ou de l’accueil.
 site-closed-title = Ce site n’est pas ouvert au public
 site-closed-words = La personne qui le tient ne l’a pas ouvert, ou l’a fermé pour le moment.
+error-busy-title = Trop de visites en ce moment
+error-fault-title = Une erreur s’est produite
 error-busy = Le site est très sollicité. Réessayez dans un instant.
 error-fault = Une erreur s’est produite de notre côté. Réessayez plus tard.
 
@@ -123,6 +125,7 @@ first-page-demo = Voir une publication d’exemple
 first-page-import = Faire venir un blog depuis sa sauvegarde Blogger
 first-page-add = Créer un site vide
 first-page-reload = Rechargez ensuite cette page.
+chooser-title = Quel site ?
 
 ## Flux
 

@@ -1,6 +1,7 @@
 //! What every reader's page is given besides its own words: frame, head, and the small types that pages share.
 //! Nothing here knows a database; dates and numbers that need the site's language arrive already written.
 
+use locale::Direction;
 use minijinja::Value;
 use serde::{Serialize, Serializer};
 
@@ -10,6 +11,7 @@ pub struct Frame {
     /// Language of the page, BCP 47 (`fr-FR`).
     pub language: String,
     /// Writing direction of that language.
+    #[serde(serialize_with = "write_direction")]
     pub direction: Direction,
     /// Address of the style sheet, content hash included.
     pub stylesheet: String,
@@ -89,16 +91,6 @@ pub enum OpenGraphKind {
     Website,
 }
 
-/// Writing direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
 /// The language of some words, written as the attributes ` lang="…" dir="…"` inside a tag; nothing where the words are
 /// in the language of what surrounds them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,11 +110,11 @@ impl Tongue {
 
     /// The attributes, beginning with a space, as a value that is not escaped again.
     pub(crate) fn attributes(&self) -> Value {
-        match &self.0 {
-            None => Value::from_safe_string(String::new()),
-            Some((language, Direction::Ltr)) => Value::from_safe_string(format!(" lang=\"{language}\" dir=\"ltr\"")),
-            Some((language, Direction::Rtl)) => Value::from_safe_string(format!(" lang=\"{language}\" dir=\"rtl\"")),
-        }
+        let attributes = self.0.as_ref().map(|(language, direction)| {
+            let direction = direction.as_str();
+            format!(" lang=\"{language}\" dir=\"{direction}\"")
+        });
+        Value::from_safe_string(attributes.unwrap_or_default())
     }
 }
 
@@ -139,6 +131,12 @@ pub struct Safe(String);
 impl From<&html::SafeHtml> for Safe {
     fn from(fragment: &html::SafeHtml) -> Self {
         Self(fragment.as_str().to_owned())
+    }
+}
+
+impl From<html::SafeHtml> for Safe {
+    fn from(fragment: html::SafeHtml) -> Self {
+        Self(fragment.into_string())
     }
 }
 
@@ -189,6 +187,10 @@ pub struct Moment {
     pub machine: String,
     /// The same in the site's language.
     pub words: String,
+}
+
+fn write_direction<S: Serializer>(direction: &Direction, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(direction.as_str())
 }
 
 #[cfg(test)]

@@ -3,14 +3,14 @@
 
 use std::sync::Arc;
 
-use locale::{Arg, Locale, Texts};
+use locale::{Arg, Locale, MissingText, Texts};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, ValueKind, merge_maps};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, context};
 use rust_embed::Embed;
 use serde::Serialize;
 
-use super::layout::{Direction, Tongue};
+use super::layout::Tongue;
 
 /// A page: its values, bound to the one template that shows them.
 pub trait Page: Serialize {
@@ -77,39 +77,57 @@ impl Speech {
         Self { texts, locale }
     }
 
-    /// `t`, `n` and `ui`, as templates know them.
+    /// What templates know besides their page: `t`, a text; `around`, a text cut in two at a value; `n`, a number;
+    /// `ui`, the attributes of every element whose words come from the interface.
     fn values(&self) -> Value {
-        let speech = self.clone();
-        let text = move |key: &str, variables: Kwargs| speech.text(key, &variables);
-        let speech = self.clone();
-        let number = move |number: u64| speech.locale.number(number);
-        context! { t => Value::from_function(text), n => Value::from_function(number), ui => self.tongue().attributes() }
+        let (texts, cuts, numbers) = (self.clone(), self.clone(), self.locale.clone());
+        context! {
+            t => Value::from_function(move |key: &str, values: Kwargs| texts.text(key, &values)),
+            around => Value::from_function(move |key: &str, place: &str, values: Kwargs| cuts.around(key, place, &values)),
+            n => Value::from_function(move |number: i64| numbers.number(number)),
+            ui => self.tongue().attributes(),
+        }
     }
 
     /// The language of the texts, where it is not that of the page.
     fn tongue(&self) -> Tongue {
-        if self.locale.interface_is_own() { Tongue::own() } else { Tongue::foreign("en", Direction::Ltr) }
+        let interface = self.locale.interface();
+        if self.locale.interface_is_own() {
+            Tongue::own()
+        } else {
+            Tongue::foreign(interface.tag(), interface.direction())
+        }
     }
 
-    /// One text. Whole numbers become counts, everything else words.
-    fn text(&self, key: &str, variables: &Kwargs) -> Result<String, Error> {
-        let mut values: Vec<(&str, Value)> = Vec::new();
-        for name in variables.args() {
-            values.push((name, variables.get(name)?));
-        }
-        let arguments: Result<Vec<(&str, Arg<'_>)>, Error> =
-            values.iter().map(|(name, value)| Ok((*name, argument(name, value)?))).collect();
-        Ok(self.texts.get(&self.locale, key, &arguments?))
+    fn text(&self, key: &str, values: &Kwargs) -> Result<String, Error> {
+        let values = named(values)?;
+        self.texts.get(&self.locale, key, &arguments(&values)?).map_err(missing)
+    }
+
+    fn around(&self, key: &str, place: &str, values: &Kwargs) -> Result<Value, Error> {
+        let values = named(values)?;
+        let (before, after) = self.texts.around(&self.locale, key, place, &arguments(&values)?).map_err(missing)?;
+        Ok(context! { before, after })
     }
 }
 
-fn argument<'a>(name: &str, value: &'a Value) -> Result<Arg<'a>, Error> {
-    if let Some(words) = value.as_str() {
-        return Ok(Arg::Text(words));
-    }
-    let refused =
-        || Error::new(ErrorKind::InvalidOperation, format!("variable {name} of a text is no number and no words"));
-    u64::try_from(value.clone()).map(Arg::Count).map_err(|_| refused())
+fn named(values: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {
+    values.args().map(|name| Ok((name, values.get(name)?))).collect()
+}
+
+/// In the catalogues `$number` names a comment; every other number counts things.
+fn arguments<'a>(values: &'a [(&'a str, Value)]) -> Result<Vec<(&'a str, Arg<'a>)>, Error> {
+    let argument = |name: &str, value: &'a Value| match (value.as_str(), i64::try_from(value.clone())) {
+        (Some(words), _) => Ok(Arg::Text(words)),
+        (None, Ok(number)) if name == "number" => Ok(Arg::Number(number)),
+        (None, Ok(count)) => Ok(Arg::Count(count)),
+        (None, Err(error)) => Err(error),
+    };
+    values.iter().map(|(name, value)| Ok((*name, argument(name, value)?))).collect()
+}
+
+fn missing(error: MissingText) -> Error {
+    Error::new(ErrorKind::InvalidOperation, error.to_string())
 }
 
 /// Writes words and numbers. Anything else in a template is a mistake there, an absent value above all.
