@@ -1,7 +1,10 @@
 //! The behaviour of the page cache, in sentences.
 
+mod answers;
 mod changes;
 mod keys;
+mod model;
+mod stress;
 mod turns;
 
 use bytes::Bytes;
