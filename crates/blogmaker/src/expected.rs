@@ -142,7 +142,7 @@ pub struct ExpectedComment {
     pub removed: bool,
     /// Microseconds since 1970 (UTC).
     pub published: i64,
-    /// A text that a reader must find; for a removed one, a text that must not be found.
+    /// A text that a reader must find; empty for a removed one.
     pub shows: String,
     /// Came with a later backup.
     pub later: bool,

@@ -47,7 +47,6 @@ pub(crate) struct Facts {
     pub(crate) title: String,
     pub(crate) published: Stamp,
     pub(crate) address: String,
-    pub(crate) path: String,
 }
 
 impl Facts {
@@ -88,7 +87,7 @@ impl<'a> Regular<'a> {
         let (year, month, _) = published.local_date();
         let path = format!("/{year:04}/{month:02}/{}_{index}.html", slug(&title));
         let address = format!("http://{}{path}", plan.host);
-        Facts { id: old_id(plan, Stretch::Post, u64::from(index)), title, published, address, path }
+        Facts { id: old_id(plan, Stretch::Post, u64::from(index)), title, published, address }
     }
 
     pub(crate) fn post(&self, index: u32, edited: bool) -> Article {
@@ -183,7 +182,7 @@ impl<'a> Regular<'a> {
     }
 
     fn picture(&self, index: u32, html: &mut String, body: &mut ExpectedBody) {
-        if index % 3 != 0 {
+        if !index.is_multiple_of(3) {
             return;
         }
         let file = format!("photo-{index}.png");
@@ -326,7 +325,7 @@ impl<'a> Regular<'a> {
     pub(crate) fn remove(&self, comment: &mut Comment) {
         comment.removed = true;
         comment.html = self.words.removed.to_owned();
-        comment.shows = self.words.removed.to_owned();
+        comment.shows = String::new();
     }
 }
 
