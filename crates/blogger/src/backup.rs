@@ -2,7 +2,8 @@
 
 use std::io::BufRead;
 
-use crate::elements::{self, Element};
+use crate::element::{self, Element};
+use crate::elements;
 use crate::entry::{Author, Entry};
 use crate::notes::{Notes, short};
 use crate::old_id::OldId;
@@ -82,9 +83,9 @@ impl<R: BufRead> Backup<R> {
     fn head(&mut self) -> Result<Head, Fault> {
         let root = self.root()?;
         let mut head =
-            Head { language: root.attributes.get("xml:lang").and_then(elements::language), ..Head::default() };
+            Head { language: root.attributes.get("xml:lang").and_then(element::language), ..Head::default() };
         while self.pull.depth() > 0 {
-            let Some(element) = elements::next_element(&mut self.pull, &mut self.notes)? else { continue };
+            let Some(element) = element::next_element(&mut self.pull, &mut self.notes)? else { continue };
             if is_entry(&element) {
                 self.waiting = Some(element);
                 break;
@@ -132,9 +133,9 @@ impl<R: BufRead> Backup<R> {
                 let title = title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty());
                 head.title = head.title.take().or(title);
             }
-            (Space::Atom, "updated") => head.updated = elements::date(pull, notes, "updated")?,
+            (Space::Atom, "updated") => head.updated = element::date(pull, notes, "updated")?,
             (Space::Atom, "author") => {
-                let author = elements::author(pull, notes)?;
+                let author = element::author(pull, notes)?;
                 head.authors.push(author);
                 head.authors.truncate(100);
             }
@@ -142,16 +143,16 @@ impl<R: BufRead> Backup<R> {
                 let attributes = &element.attributes;
                 let page = attributes.get("type").is_none_or(|kind| kind.trim() == "text/html");
                 if page && attributes.get("rel").is_none_or(|rel| rel.trim() == "alternate") {
-                    head.home = head.home.take().or(elements::address(attributes.get("href")));
+                    head.home = head.home.take().or(element::address(attributes.get("href")));
                 }
-                elements::skip(pull)?;
+                element::skip(pull)?;
             }
             (Space::Atom, "generator" | "subtitle" | "category" | "icon" | "logo" | "rights") | (Space::Search, _) => {
-                elements::skip(pull)?;
+                element::skip(pull)?;
             }
             _ => {
                 notes.add(element.place.line, Oddity::UnknownElement(short(&element.name)));
-                elements::skip(pull)?;
+                element::skip(pull)?;
             }
         }
         Ok(())
@@ -162,7 +163,7 @@ impl<R: BufRead> Backup<R> {
         while self.pull.depth() > 0 {
             let element = match self.waiting.take() {
                 Some(element) => element,
-                None => match elements::next_element(&mut self.pull, &mut self.notes)? {
+                None => match element::next_element(&mut self.pull, &mut self.notes)? {
                     Some(element) => element,
                     None => continue,
                 },
@@ -174,7 +175,7 @@ impl<R: BufRead> Backup<R> {
                 return Ok(Some(entry));
             }
             // What else stands between entries says something about the blog, which the head has said already.
-            elements::skip(&mut self.pull)?;
+            element::skip(&mut self.pull)?;
         }
         self.behind()?;
         Ok(None)

@@ -1,5 +1,8 @@
 //! Character and entity references, and the characters that XML forbids.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::notes::{Notes, short};
 use crate::problem::Oddity;
 
@@ -106,11 +109,11 @@ fn forbidden(found: char) -> bool {
 
 /// The named characters of HTML 4, which XML does not know but which tools write all the same.
 fn named(name: &str) -> Option<char> {
-    if name.len() > NAME {
-        return None;
-    }
-    let number = NAMES.split_ascii_whitespace().find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
-    number.parse().ok().and_then(char::from_u32)
+    static TABLE: LazyLock<HashMap<&str, char>> = LazyLock::new(|| {
+        let pairs = NAMES.split_ascii_whitespace().filter_map(|pair| pair.split_once('='));
+        pairs.filter_map(|(name, number)| Some((name, char::from_u32(number.parse().ok()?)?))).collect()
+    });
+    TABLE.get(name).copied()
 }
 
 const NAMES: &str = "\

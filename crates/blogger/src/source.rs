@@ -12,7 +12,7 @@ use crate::place::Place;
 const DECLARATION: usize = 1024;
 
 /// The longest tag; nothing can be cut out of one.
-const TAG_LIMIT: usize = 8 * 1024 * 1024;
+const TAG_LIMIT: usize = TEXT_LIMIT / 4;
 
 /// How much is decoded at a time.
 const PIECE: usize = 8 * 1024;
@@ -23,6 +23,18 @@ enum Measure {
     Utf8,
     OneByte,
     Utf16,
+}
+
+impl Measure {
+    fn length(self, utf8: &[u8]) -> u64 {
+        let characters = || utf8.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() as u64;
+        let pairs = || utf8.iter().filter(|byte| **byte >= 0xF0).count() as u64;
+        match self {
+            Measure::Utf8 => utf8.len() as u64,
+            Measure::OneByte => characters(),
+            Measure::Utf16 => 2 * (characters() + pairs()),
+        }
+    }
 }
 
 /// What the piece of the file at hand is, and hence where it may be cut.
@@ -41,7 +53,7 @@ pub(crate) struct Source<R> {
     measure: Measure,
     place: Place,
     /// First bytes of the piece at hand, which tell what it is.
-    opening: Vec<u8>,
+    opening: Opening,
     served: usize,
     injected: &'static [u8],
     cut: bool,
@@ -57,7 +69,7 @@ impl<R: BufRead> Source<R> {
             decoding: None,
             measure: Measure::Utf8,
             place: Place { line: 1, byte: 0 },
-            opening: Vec::with_capacity(OPENING),
+            opening: Opening::default(),
             served: 0,
             injected: &[],
             cut: false,
@@ -88,7 +100,7 @@ impl<R: BufRead> Source<R> {
 
     /// A new piece begins here: text, a tag, a comment.
     pub(crate) fn begin_piece(&mut self) {
-        self.opening.clear();
+        self.opening = Opening::default();
         self.served = 0;
         self.cut = false;
     }
@@ -135,28 +147,16 @@ impl<R: BufRead> Source<R> {
         Ok(decoding.rest())
     }
 
+    /// Passes over bytes that are at hand, and counts them.
     fn discard(&mut self, count: usize) -> io::Result<()> {
-        let (mut lines, mut characters, mut long, mut wanted) = (0, 0, 0, Vec::new());
-        let missing = OPENING.saturating_sub(self.opening.len());
-        let measure = self.measure;
+        let (mut opening, mut place, measure) = (self.opening, self.place, self.measure);
         let available = self.available()?;
         let bytes = available.get(..count).unwrap_or(available);
         let taken = bytes.len();
-        lines += memchr::memchr_iter(b'\n', bytes).count() as u64;
-        if !matches!(measure, Measure::Utf8) {
-            characters += bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() as u64;
-            long += bytes.iter().filter(|byte| **byte >= 0xF0).count() as u64;
-        }
-        if missing > 0 {
-            wanted.extend(bytes.iter().take(missing));
-        }
-        self.opening.append(&mut wanted);
-        self.place.line += lines;
-        self.place.byte += match measure {
-            Measure::Utf8 => taken as u64,
-            Measure::OneByte => characters,
-            Measure::Utf16 => 2 * (characters + long),
-        };
+        opening.extend(bytes);
+        place.line += memchr::memchr_iter(b'\n', bytes).count() as u64;
+        place.byte += measure.length(bytes);
+        (self.opening, self.place) = (opening, place);
         match &mut self.decoding {
             Some(decoding) => decoding.at += taken,
             None => self.inner.consume(taken),
@@ -194,7 +194,7 @@ impl<R: BufRead> Source<R> {
 
     /// How many more bytes of the piece at hand may be handed over, after cutting if need be.
     fn allowance(&mut self) -> io::Result<usize> {
-        let construct = construct_of(&self.opening);
+        let construct = self.opening.construct();
         let limit = if construct == Construct::Tag { TAG_LIMIT } else { TEXT_LIMIT };
         if self.cut {
             return Ok(usize::MAX);
@@ -257,13 +257,29 @@ impl<R: BufRead> BufRead for Source<R> {
 /// How many bytes tell `<![CDATA[` from all else.
 const OPENING: usize = 9;
 
-fn construct_of(opening: &[u8]) -> Construct {
-    match opening {
-        [b'<', b'!', b'[', b'C', b'D', b'A', b'T', b'A', b'['] => Construct::Closed(b"]]>"),
-        [b'<', b'!', b'-', b'-', ..] => Construct::Closed(b"-->"),
-        [b'<', b'?', ..] => Construct::Closed(b"?>"),
-        [b'<', ..] => Construct::Tag,
-        _ => Construct::Text,
+/// The first bytes of a piece.
+#[derive(Clone, Copy, Default)]
+struct Opening {
+    bytes: [u8; OPENING],
+    length: usize,
+}
+
+impl Opening {
+    fn extend(&mut self, more: &[u8]) {
+        for (slot, byte) in self.bytes.iter_mut().skip(self.length).zip(more) {
+            *slot = *byte;
+            self.length += 1;
+        }
+    }
+
+    fn construct(&self) -> Construct {
+        match self.bytes.get(..self.length).unwrap_or_default() {
+            b"<![CDATA[" => Construct::Closed(b"]]>"),
+            [b'<', b'!', b'-', b'-', ..] => Construct::Closed(b"-->"),
+            [b'<', b'?', ..] => Construct::Closed(b"?>"),
+            [b'<', ..] => Construct::Tag,
+            _ => Construct::Text,
+        }
     }
 }
 
