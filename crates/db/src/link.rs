@@ -4,6 +4,7 @@ use crate::postgres::Session;
 use crate::value::RowOf;
 use crate::{Bulk, Param, Result, Row, Sql};
 use rusqlite::Connection;
+use std::borrow::Cow;
 
 pub(crate) enum Link<'c> {
     Sqlite(&'c Connection),
@@ -17,7 +18,7 @@ impl Link<'_> {
     pub(crate) fn query(&self, sql: Sql, site: i64, params: &[Param<'_>], take: Take<'_>) -> Result<()> {
         match self {
             Link::Sqlite(connection) => {
-                let mut statement = connection.prepare_cached(sql.sqlite)?;
+                let mut statement = connection.prepare_cached(&among_sqlite(sql))?;
                 let mut rows = statement.query(rusqlite::params_from_iter(all(sql, site, params)))?;
                 while let Some(row) = rows.next()? {
                     take(&Row(RowOf::Sqlite(row)))?;
@@ -26,7 +27,7 @@ impl Link<'_> {
             }
             Link::Postgres(session) => {
                 let params: Vec<_> = all(sql, site, params).collect();
-                for row in session.query(sql.postgres, &params)? {
+                for row in session.query(&among_postgres(sql), &params)? {
                     take(&Row(RowOf::Postgres(&row)))?;
                 }
                 Ok(())
@@ -37,10 +38,10 @@ impl Link<'_> {
     pub(crate) fn execute(&self, sql: Sql, site: i64, params: &[Param<'_>]) -> Result<u64> {
         match self {
             Link::Sqlite(connection) => {
-                let mut statement = connection.prepare_cached(sql.sqlite)?;
+                let mut statement = connection.prepare_cached(&among_sqlite(sql))?;
                 Ok(statement.execute(rusqlite::params_from_iter(all(sql, site, params)))? as u64)
             }
-            Link::Postgres(session) => session.execute(sql.postgres, &all(sql, site, params).collect::<Vec<_>>()),
+            Link::Postgres(session) => session.execute(&among_postgres(sql), &all(sql, site, params).collect::<Vec<_>>()),
         }
     }
 
@@ -57,6 +58,43 @@ impl Link<'_> {
             Link::Postgres(session) => session.bulk(&bulk.update_postgres(), bulk, site),
         }
     }
+}
+
+/// A list to look among is JSON for SQLite and an array for PostgreSQL.
+fn among_sqlite(sql: Sql) -> Cow<'static, str> {
+    if !sql.among {
+        return Cow::Borrowed(sql.sqlite);
+    }
+    let ints = sql.sqlite.replace("among_ints(", "(SELECT value FROM json_each(");
+    Cow::Owned(doubled(&ints.replace("among_texts(", "(SELECT value FROM json_each("), "json_each("))
+}
+
+fn among_postgres(sql: Sql) -> Cow<'static, str> {
+    if !sql.among {
+        return Cow::Borrowed(sql.postgres);
+    }
+    let ints = typed(sql.postgres, "among_ints(", "::bigint[]");
+    Cow::Owned(typed(&ints, "among_texts(", "::text[]"))
+}
+
+/// `among_ints($2)` becomes `(SELECT unnest($2::bigint[]))`.
+fn typed(text: &str, mark: &str, cast: &str) -> String {
+    let mut parts = text.split(mark);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| match part.split_once(')') {
+        Some((number, rest)) => format!("{all}(SELECT unnest({number}{cast})){rest}"),
+        None => all + part,
+    })
+}
+
+/// Closes the second bracket that the replacement opened.
+fn doubled(text: &str, mark: &str) -> String {
+    let mut parts = text.split(mark);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| match part.split_once(')') {
+        Some((number, rest)) => format!("{all}{mark}{number})){rest}"),
+        None => all + mark + part,
+    })
 }
 
 fn all<'p>(sql: Sql, site: i64, params: &'p [Param<'p>]) -> impl Iterator<Item = Param<'p>> {

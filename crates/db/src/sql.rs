@@ -7,6 +7,7 @@ pub struct Sql {
     pub(crate) postgres: &'static str,
     pub(crate) sqlite: &'static str,
     pub(crate) bound: bool,
+    pub(crate) among: bool,
 }
 
 impl Sql {
@@ -15,13 +16,13 @@ impl Sql {
     pub const fn of_site(postgres: &'static str, sqlite: &'static str) -> Sql {
         assert!(contains(postgres, "site_id"), "a statement over site-owned tables names site_id");
         assert!(contains(postgres, "$1"), "a statement over site-owned tables binds $1, the site");
-        Sql { postgres, sqlite, bound: true }
+        Sql { postgres, sqlite, bound: true, among: contains(postgres, "among_") }
     }
 
     /// For [`server_sql!`](crate::server_sql!): tables that belong to the server, parameters begin with `$1`.
     #[doc(hidden)]
     pub const fn of_server(postgres: &'static str, sqlite: &'static str) -> Sql {
-        Sql { postgres, sqlite, bound: false }
+        Sql { postgres, sqlite, bound: false, among: contains(postgres, "among_") }
     }
 }
 

@@ -16,6 +16,10 @@ pub enum Param<'a> {
     Text(&'a str),
     /// Bytes as they are.
     Bytes(&'a [u8]),
+    /// A list to look among: `id IN among_ints($2)`.
+    Ints(&'a [i64]),
+    /// A list to look among: `name IN among_texts($2)`.
+    Texts(&'a [&'a str]),
 }
 
 impl From<i64> for Param<'_> {
@@ -51,6 +55,8 @@ impl rusqlite::ToSql for Param<'_> {
             Param::Int(number) => ValueRef::Integer(*number),
             Param::Text(text) => ValueRef::Text(text.as_bytes()),
             Param::Bytes(bytes) => ValueRef::Blob(bytes),
+            Param::Ints(list) => return Ok(ToSqlOutput::from(json(list))),
+            Param::Texts(list) => return Ok(ToSqlOutput::from(json(list))),
         }))
     }
 }
@@ -67,6 +73,8 @@ impl ToSql for Param<'_> {
             Param::Int(number) => number.to_sql(wanted, out),
             Param::Text(text) => text.to_sql(wanted, out),
             Param::Bytes(bytes) => bytes.to_sql(wanted, out),
+            Param::Ints(list) => list.to_sql(wanted, out),
+            Param::Texts(list) => list.to_sql(wanted, out),
         }
     }
 
@@ -75,6 +83,11 @@ impl ToSql for Param<'_> {
     }
 
     to_sql_checked!();
+}
+
+fn json<T: serde::Serialize>(list: &[T]) -> String {
+    // Whole numbers and texts always have a JSON form; an empty list finds nothing.
+    serde_json::to_string(list).unwrap_or_else(|_| "[]".into())
 }
 
 /// One row of an answer, valid while it is being read.

@@ -1,0 +1,10 @@
+//! A dated piece (article) or an undated one (page): its addresses, labels, body, and its place in the lists.
+//!
+//! `listed` is the instant under which an article stands in every list, and null while it stands in none; lists,
+//! archives and neighbours look at nothing else. Addresses are rows and answer for ever.
+
+pub(crate) mod actions;
+pub(crate) mod model;
+pub(crate) mod pages;
+pub(crate) mod store;
+pub(crate) mod views;

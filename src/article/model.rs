@@ -1,0 +1,249 @@
+//! What an article is.
+
+use crate::base::ids::{ArticleId, LabelId};
+use serde::{Deserialize, Serialize};
+use std::str::FromStr;
+
+/// Dated or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Dated: stands in lists and archives.
+    Article,
+    /// Undated.
+    Page,
+}
+
+impl Kind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Article => "article",
+            Kind::Page => "page",
+        }
+    }
+}
+
+impl FromStr for Kind {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Kind, String> {
+        match text {
+            "article" => Ok(Kind::Article),
+            "page" => Ok(Kind::Page),
+            other => Err(format!("no kind of article is called {other}")),
+        }
+    }
+}
+
+/// Where an article is on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Seen by its authors only.
+    Draft,
+    /// Brought by an import that has not opened it yet.
+    Arriving,
+    /// Seen by all.
+    Published,
+    /// Taken back: 410.
+    Withdrawn,
+}
+
+impl State {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Arriving => "arriving",
+            State::Published => "published",
+            State::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+impl FromStr for State {
+    type Err = String;
+    fn from_str(text: &str) -> Result<State, String> {
+        [State::Draft, State::Arriving, State::Published, State::Withdrawn]
+            .into_iter()
+            .find(|state| state.name() == text)
+            .ok_or_else(|| format!("no state of an article is called {text}"))
+    }
+}
+
+/// Whether more may be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiscussionState {
+    /// Yes.
+    Open,
+    /// Not any more.
+    Closed,
+    /// It was closed before it came here, and is shown whole.
+    ArrivedClosed,
+}
+
+impl DiscussionState {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            DiscussionState::Open => "open",
+            DiscussionState::Closed => "closed",
+            DiscussionState::ArrivedClosed => "arrived_closed",
+        }
+    }
+}
+
+impl FromStr for DiscussionState {
+    type Err = String;
+    fn from_str(text: &str) -> Result<DiscussionState, String> {
+        [DiscussionState::Open, DiscussionState::Closed, DiscussionState::ArrivedClosed]
+            .into_iter()
+            .find(|state| state.name() == text)
+            .ok_or_else(|| format!("no state of a discussion is called {text}"))
+    }
+}
+
+/// What somebody did for an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Wrote it.
+    Author,
+    /// Translated it.
+    Translator,
+}
+
+/// A name at an article; it needs no account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Byline {
+    /// The public name, plain text.
+    pub name: String,
+    /// What they did.
+    pub role: Role,
+    /// A public page about them, where one was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+}
+
+/// When it was published, as its writer's clock had it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// UTC microseconds.
+    pub at: i64,
+    /// Seconds east of UTC.
+    pub offset: i64,
+    /// 20220110, frozen.
+    pub date: i64,
+}
+
+impl Published {
+    /// 202201
+    pub(crate) fn month(self) -> i64 {
+        self.date / 100
+    }
+
+    /// 2022
+    pub(crate) fn year(self) -> i64 {
+        self.date / 10_000
+    }
+}
+
+/// An article without its body: what lists show and pages begin with.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// Its id.
+    pub id: ArticleId,
+    /// Dated or not.
+    pub kind: Kind,
+    /// Where it is on its way.
+    pub state: State,
+    /// Plain text, perhaps empty.
+    pub title: String,
+    /// Its language where it is not the site's.
+    pub language: Option<String>,
+    /// Who wrote and translated.
+    pub bylines: Vec<Byline>,
+    /// The beginning of its words, plain text.
+    pub summary: String,
+    /// Its main address, path and query.
+    pub path: Option<String>,
+    /// When, once it has a date.
+    pub published: Option<Published>,
+    /// Where it stands in lists.
+    pub listed: Option<i64>,
+    /// Its id in feeds, never changed.
+    pub feed_id: String,
+    /// Related articles, fixed at publication.
+    pub related: Vec<ArticleId>,
+    /// Comments that can be read.
+    pub comments: i64,
+    /// Comments that were removed.
+    pub comments_removed: i64,
+    /// Whether more may be said.
+    pub discussion: DiscussionState,
+    /// The instant of the last change made here.
+    pub edited: Option<i64>,
+}
+
+/// A label as lists and articles show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Its id.
+    pub id: LabelId,
+    /// What it is called.
+    pub name: String,
+    /// Its place in addresses, not encoded.
+    pub slug: String,
+    /// Listed articles that carry it.
+    pub articles: i64,
+}
+
+/// An article to be, as an import or later an editor gives it. The body is safe by type.
+#[derive(Clone, Debug)]
+pub struct NewArticle {
+    /// Dated or not.
+    pub kind: Kind,
+    /// Draft, or arriving until it is opened.
+    pub state: State,
+    /// Plain text.
+    pub title: String,
+    /// Where it is not the site's.
+    pub language: Option<String>,
+    /// Who wrote and translated.
+    pub bylines: Vec<Byline>,
+    /// The beginning of its words.
+    pub summary: String,
+    /// The body.
+    pub body: html::SafeHtml,
+    /// The body as it came.
+    pub original: Vec<u8>,
+    /// Title and words, folded for the plain search.
+    pub plain: String,
+    /// The address it had; `None` for a draft.
+    pub path: Option<(String, String)>,
+    /// When.
+    pub published: Option<Published>,
+    /// Its id in feeds.
+    pub feed_id: String,
+    /// What it is about, in order.
+    pub labels: Vec<String>,
+    /// Whether more may be said.
+    pub discussion: DiscussionState,
+}
+
+/// How many related articles an article shows.
+pub(crate) const RELATED: usize = 4;
+
+/// The newest few of what shares a label with an article: candidates with the instant each is listed under.
+pub(crate) fn nearest(mut candidates: Vec<(i64, ArticleId)>) -> Vec<ArticleId> {
+    candidates.sort_unstable_by(|left, right| right.cmp(left));
+    candidates.dedup();
+    candidates.into_iter().take(RELATED).map(|(_, id)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_are_the_newest_each_once() {
+        let all = [(5, 50), (9, 90), (5, 50), (7, 70), (1, 10), (2, 20)];
+        let near = nearest(all.iter().map(|(at, id)| (*at, ArticleId(*id))).collect());
+        assert_eq!(near, [90, 70, 50, 20].map(ArticleId));
+    }
+}

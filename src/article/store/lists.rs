@@ -1,0 +1,212 @@
+//! Reading SQL of lists: newest first, from an anchor on, watched at their joints.
+
+use super::{article_columns, read};
+use crate::article::model::Article;
+use crate::base::ids::ArticleId;
+use crate::base::keys::{self, List};
+use db::{Result, Snapshot, sql};
+
+/// A place in a list: right behind the article that is listed at this instant under this id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) at: i64,
+    pub(crate) id: ArticleId,
+}
+
+impl Place {
+    /// Before the newest.
+    pub(crate) const FIRST: Place = Place { at: i64::MAX, id: ArticleId(i64::MAX) };
+}
+
+/// The articles of `list` behind `place`, newest first, at most `limit`.
+pub(crate) fn behind(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit: i64) -> Result<Vec<Article>> {
+    snapshot.note(if place == Place::FIRST { list.first() } else { list.after(place.id) });
+    let rest = [place.at.into(), place.id.into(), limit.into()];
+    let found = match list {
+        List::All => snapshot.rows(
+            sql!(concat!(
+                "SELECT ",
+                article_columns!(),
+                " FROM article
+                  WHERE site_id = $1 AND (listed, id) < ($2, $3)
+                  ORDER BY listed DESC, id DESC
+                  LIMIT $4"
+            )),
+            &rest,
+            read,
+        )?,
+        List::Month(month) => snapshot.rows(
+            sql!(concat!(
+                "SELECT ",
+                article_columns!(),
+                " FROM article
+                  WHERE site_id = $1 AND local_month = $5 AND (listed, id) < ($2, $3)
+                  ORDER BY listed DESC, id DESC
+                  LIMIT $4"
+            )),
+            &[place.at.into(), place.id.into(), limit.into(), month.into()],
+            read,
+        )?,
+        List::Label(label) => snapshot.rows(
+            sql!(concat!(
+                "SELECT ",
+                article_columns!(),
+                " FROM article_label
+                  JOIN article ON article.site_id = article_label.site_id AND article.id = article_label.article_id
+                  WHERE article_label.site_id = $1 AND article_label.label_id = $5
+                    AND (article_label.listed, article_label.article_id) < ($2, $3)
+                  ORDER BY article_label.listed DESC, article_label.article_id DESC
+                  LIMIT $4"
+            )),
+            &[place.at.into(), place.id.into(), limit.into(), label.into()],
+            read,
+        )?,
+    };
+    for article in &found {
+        snapshot.note(list.after(article.id));
+        snapshot.note(keys::article(article.id));
+        snapshot.note(keys::discussion(article.id));
+    }
+    Ok(found)
+}
+
+/// The place at which a page of `list` that ends right before `place` begins, `limit` articles earlier; `None` when
+/// `place` is within the first page.
+pub(crate) fn page_before(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit: i64) -> Result<Option<Place>> {
+    let mut newer = newer(snapshot, list, place, limit + 1)?;
+    newer.reverse();
+    if newer.len() as i64 > limit { Ok(newer.first().copied()) } else { Ok(None) }
+}
+
+/// The places in front of `place`, nearest first.
+pub(crate) fn newer(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit: i64) -> Result<Vec<Place>> {
+    let read = |row: &db::Row<'_>| Ok(Place { at: row.get(0)?, id: row.get(1)? });
+    let rest = [place.at.into(), place.id.into(), limit.into()];
+    let found = match list {
+        List::All => snapshot.rows(
+            sql!(
+                "SELECT listed, id
+                 FROM article
+                 WHERE site_id = $1 AND (listed, id) >= ($2, $3)
+                 ORDER BY listed, id
+                 LIMIT $4"
+            ),
+            &rest,
+            read,
+        )?,
+        List::Month(month) => snapshot.rows(
+            sql!(
+                "SELECT listed, id
+                 FROM article
+                 WHERE site_id = $1 AND local_month = $5 AND (listed, id) >= ($2, $3)
+                 ORDER BY listed, id
+                 LIMIT $4"
+            ),
+            &[place.at.into(), place.id.into(), limit.into(), month.into()],
+            read,
+        )?,
+        List::Label(label) => snapshot.rows(
+            sql!(
+                "SELECT listed, article_id
+                 FROM article_label
+                 WHERE site_id = $1 AND label_id = $5 AND (listed, article_id) >= ($2, $3)
+                 ORDER BY listed, article_id
+                 LIMIT $4"
+            ),
+            &[place.at.into(), place.id.into(), limit.into(), label.into()],
+            read,
+        )?,
+    };
+    for place in &found {
+        snapshot.note(list.after(place.id));
+    }
+    if (found.len() as i64) < limit {
+        snapshot.note(list.first());
+    }
+    Ok(found)
+}
+
+/// The newest place of `list` that is at or older than an instant.
+pub(crate) fn place_at(snapshot: &mut Snapshot<'_>, at: i64) -> Result<Option<Place>> {
+    snapshot.first(
+        sql!(
+            "SELECT listed, id
+             FROM article
+             WHERE site_id = $1 AND (listed, id) < ($2, $3)
+             ORDER BY listed DESC, id DESC
+             LIMIT 1"
+        ),
+        &[at.into(), 0i64.into()],
+        |row| Ok(Place { at: row.get(0)?, id: row.get(1)? }),
+    )
+}
+
+/// The articles right before (older) and right after (newer) one that stands in the list of all.
+pub(crate) fn neighbours(snapshot: &mut Snapshot<'_>, place: Place) -> Result<(Option<Article>, Option<Article>)> {
+    snapshot.note(keys::neighbours(place.id));
+    let older = snapshot.first(
+        sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article
+              WHERE site_id = $1 AND (listed, id) < ($2, $3)
+              ORDER BY listed DESC, id DESC
+              LIMIT 1"
+        )),
+        &[place.at.into(), place.id.into()],
+        read,
+    )?;
+    let newer = snapshot.first(
+        sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article
+              WHERE site_id = $1 AND (listed, id) > ($2, $3)
+              ORDER BY listed, id
+              LIMIT 1"
+        )),
+        &[place.at.into(), place.id.into()],
+        read,
+    )?;
+    for neighbour in older.iter().chain(newer.iter()) {
+        snapshot.note(keys::article(neighbour.id));
+    }
+    Ok((older, newer))
+}
+
+/// Addresses of the newest articles for the sitemap, with the instant of the last change to each.
+pub(crate) fn addresses(snapshot: &mut Snapshot<'_>, limit: i64) -> Result<Vec<(String, i64)>> {
+    snapshot.note(keys::archive());
+    snapshot.note(keys::pages());
+    snapshot.rows(
+        sql!(
+            "SELECT path, CASE WHEN edited IS NULL THEN published ELSE edited END
+             FROM article
+             WHERE site_id = $1 AND listed IS NOT NULL AND path IS NOT NULL
+             ORDER BY listed DESC, id DESC
+             LIMIT $2"
+        ),
+        &[limit.into()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// Articles whose folded words hold every one of `patterns` (LIKE patterns, `\` escaping), newest first.
+pub(crate) fn search(snapshot: &mut Snapshot<'_>, patterns: &[String; 4], limit: i64) -> Result<Vec<Article>> {
+    let [a, b, c, d] = patterns;
+    snapshot.rows(
+        sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article
+              JOIN article_body ON article_body.site_id = article.site_id AND article_body.article_id = article.id
+              WHERE article.site_id = $1 AND article.listed IS NOT NULL
+                AND article_body.plain LIKE $2 ESCAPE '\\' AND article_body.plain LIKE $3 ESCAPE '\\'
+                AND article_body.plain LIKE $4 ESCAPE '\\' AND article_body.plain LIKE $5 ESCAPE '\\'
+              ORDER BY article.listed DESC, article.id DESC
+              LIMIT $6"
+        )),
+        &[a.into(), b.into(), c.into(), d.into(), limit.into()],
+        read,
+    )
+}

@@ -1,0 +1,126 @@
+//! The path of an address, normalised once: what a request asks for and what a row holds are then the same text.
+
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+
+/// What RFC 3986 does not allow in a path as it stands, and `%`: decoded and written again, one text is left per address.
+const ENCODED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// Longer paths are nobody's.
+const LONGEST: usize = 2_000;
+
+/// A normalised absolute path, percent-encoded, without query and fragment.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(String);
+
+impl SitePath {
+    /// Reads the path of a request or of an address. `None`: not absolute, too long, or not UTF-8 once decoded.
+    pub(crate) fn parse(raw: &str) -> Option<SitePath> {
+        if !raw.starts_with('/') || raw.len() > LONGEST {
+            return None;
+        }
+        let segments = raw.split('/').skip(1).map(segment).collect::<Option<Vec<_>>>()?;
+        if segments.iter().any(|segment| segment == "." || segment == "..") {
+            return None;
+        }
+        Some(SitePath(segments.iter().fold(String::new(), |path, segment| path + "/" + segment)))
+    }
+
+    /// The text.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The segments, decoded.
+    pub(crate) fn segments(&self) -> Vec<String> {
+        self.0.split('/').skip(1).map(|part| percent_decode_str(part).decode_utf8_lossy().into_owned()).collect()
+    }
+}
+
+impl std::fmt::Display for SitePath {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// One segment, as it may stand in a path.
+pub(crate) fn encode_segment(plain: &str) -> String {
+    utf8_percent_encode(plain, &ENCODED.add(b'/')).to_string()
+}
+
+/// First segments that Relais keeps for itself, now or later. An article that comes with such an address gets another.
+const RESERVED: &[&str] = &[
+    "", "api", "archives", "atom.xml", "comments", "corrections", "desk", "embed", "favicon.ico", "feed.atom",
+    "feed.json", "feed.rss", "feeds", "label", "labels", "media", "moderation", "robots.txt", "rss.xml", "search",
+    "sitemap.xml", "sources", "static",
+];
+
+/// Whether an article may not stand at this normalised path: it is reserved, or has the shape of an archive.
+pub(crate) fn is_reserved(path: &str) -> bool {
+    let mut segments = path.split('/').skip(1);
+    let first = segments.next().unwrap_or_default();
+    let second = segments.next();
+    let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let archive = digits(first, 4)
+        && match (second, segments.next()) {
+            (None | Some(""), None) => true,
+            (Some(month), None | Some("")) => digits(month, 2),
+            _ => false,
+        };
+    RESERVED.contains(&first) || archive || path.ends_with("/feed.atom")
+}
+
+fn segment(raw: &str) -> Option<String> {
+    let plain = percent_decode_str(raw).decode_utf8().ok()?;
+    // Browsers take a backslash for a slash, and a control character for nothing: neither may name a page.
+    if plain.chars().any(|c| c.is_control() || c == '\\') {
+        return None;
+    }
+    Some(encode_segment(&plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normal(raw: &str) -> Option<String> {
+        SitePath::parse(raw).map(|path| path.0)
+    }
+
+    #[test]
+    fn two_ways_of_writing_an_address_are_one() {
+        assert_eq!(normal("/2010/11/%C3%A9t%C3%A9.html"), normal("/2010/11/%c3%a9t%c3%a9.html"));
+        assert_eq!(normal("/été"), normal("/%C3%A9t%C3%A9"));
+        assert_eq!(normal("/%61bc").as_deref(), Some("/abc"));
+        assert_eq!(normal("/a%2Fb").as_deref(), Some("/a%2Fb"));
+    }
+
+    #[test]
+    fn what_names_no_page_is_refused() {
+        for raw in ["", "x", "/a/../b", "/%2e%2e/b", "/a\\b", "/%00", "/%ff"] {
+            assert_eq!(normal(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn normalising_twice_changes_nothing() {
+        for raw in ["/", "/a//b/", "/%25", "/a b", "/é%20x"] {
+            let once = normal(raw).unwrap();
+            assert_eq!(normal(&once), Some(once));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What can be done with comments. Each runs in its caller's transaction; an entrance records the audit row.
+
+use super::model::{Numbered, NewComment, Orphan, Removal, RemovedBy, Unnumbered, number};
+use super::store;
+use crate::article::actions::count_comments;
+use crate::base::error::Result;
+use crate::base::ids::{ArticleId, CommentId};
+use crate::base::keys;
+use db::Tx;
+use std::collections::{BTreeMap, HashMap};
+
+/// Adds comments that wait for their numbers: nobody sees them yet. Returns the first id; the others follow it.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn insert(tx: &mut Tx<'_>, new: &[(ArticleId, &NewComment)]) -> Result<CommentId> {
+    let first = tx.allocate("comment", new.len() as i64)?;
+    let removal = serde_json::to_string(&Removal { by: RemovedBy::Before })?;
+    let all: Vec<(CommentId, ArticleId, &NewComment)> =
+        new.iter().zip(first..).map(|((article, new), id)| (CommentId(id), *article, *new)).collect();
+    store::insert(tx, &all, &removal)?;
+    let last = first + new.len() as i64 - 1;
+    tx.touch(format!("comment:{first}..{last}"));
+    Ok(CommentId(first))
+}
+
+/// What numbering found on its way.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Numbering {
+    /// How many comments got a number.
+    pub(crate) numbered: i64,
+    /// Answers that became first-level comments: old id and why.
+    pub(crate) orphans: Vec<(String, Orphan)>,
+    /// Old anchors that are hidden by a number: (article, old id).
+    pub(crate) hidden_anchors: Vec<(ArticleId, String)>,
+}
+
+/// Numbers what waits in these articles, each article once and whole, and counts it.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn number_all(tx: &mut Tx<'_>, articles: &[ArticleId]) -> Result<Numbering> {
+    let plain: Vec<i64> = articles.iter().map(|id| id.0).collect();
+    let mut by_article: BTreeMap<ArticleId, Vec<Unnumbered>> = BTreeMap::new();
+    for comment in store::unnumbered(tx, &plain)? {
+        by_article.entry(comment.article).or_default().push(comment);
+    }
+    let mut done = Numbering::default();
+    let mut numbers: Vec<(Numbered, bool)> = Vec::new();
+    let mut counts = Vec::new();
+    for (article, new) in by_article {
+        let (last, known) = store::numbered(tx, article)?;
+        let of: HashMap<CommentId, (String, bool)> =
+            new.iter().map(|comment| (comment.id, (comment.old_id.clone(), comment.removed))).collect();
+        let removed = new.iter().filter(|comment| comment.removed).count() as i64;
+        counts.push((article, new.len() as i64 - removed, removed));
+        let (numbered, orphans) = number(last, &known.into_iter().collect(), new);
+        let highest = numbered.last().map_or(last, |numbered| numbered.number);
+        done.numbered += numbered.len() as i64;
+        done.orphans.extend(orphans.into_iter().filter_map(|(id, why)| of.get(&id).map(|(old, _)| (old.clone(), why))));
+        let hidden = of.values().filter(|(old, _)| old.parse::<i64>().is_ok_and(|old| (1..=highest).contains(&old)));
+        done.hidden_anchors.extend(hidden.map(|(old, _)| (article, old.clone())));
+        numbers.extend(numbered.into_iter().map(|one| (one, of.get(&one.id).is_some_and(|(_, removed)| *removed))));
+        tx.touch(keys::discussion(article));
+    }
+    if !numbers.is_empty() {
+        store::give_numbers(tx, &numbers)?;
+        count_comments(tx, &counts)?;
+        tx.touch(keys::newest_comments());
+    }
+    Ok(done)
+}

@@ -1,0 +1,10 @@
+//! A reader's message under an article, with a number that is given once and never to another.
+//!
+//! A comment that an import brings has no number until all of its article's comments are there; then the article is
+//! numbered once, by (published, old id compared as a number), removed ones included. A later import goes on from there.
+
+pub(crate) mod actions;
+pub(crate) mod model;
+pub(crate) mod show;
+pub(crate) mod store;
+pub(crate) mod views;

@@ -1,0 +1,202 @@
+//! All SQL of comments.
+
+use super::model::{Comment, NewComment, Numbered, Removal, Standing, Unnumbered};
+use crate::base::ids::{ArticleId, CommentId};
+use crate::base::keys;
+use db::{Bulk, Kind, Param, Result, Row, Snapshot, Tx, sql};
+
+const COMMENT: &[(&str, Kind)] = &[
+    ("id", Kind::Int),
+    ("article_id", Kind::Int),
+    ("state", Kind::Text),
+    ("author", Kind::Text),
+    ("profile", Kind::Text),
+    ("published", Kind::Int),
+    ("published_offset", Kind::Int),
+    ("html", Kind::Text),
+    ("cleaner", Kind::Int),
+    ("old_id", Kind::Text),
+    ("old_parent", Kind::Text),
+    ("removal", Kind::Text),
+];
+const ORIGINAL: &[(&str, Kind)] = &[("kind", Kind::Text), ("id", Kind::Int), ("body", Kind::Bytes)];
+
+/// Inserts comments that wait for their numbers: (id, article, comment).
+pub(crate) fn insert(tx: &mut Tx<'_>, all: &[(CommentId, ArticleId, &NewComment)], removal: &str) -> Result<()> {
+    let mut comments = Bulk::new("comment", COMMENT);
+    let mut originals = Bulk::new("original", ORIGINAL);
+    for (id, article, new) in all {
+        let words = new.words.as_ref();
+        comments.push(&[
+            (*id).into(),
+            (*article).into(),
+            "arriving".into(),
+            (&new.author).into(),
+            new.profile.as_deref().into(),
+            new.published.into(),
+            new.offset.into(),
+            words.map_or("", |(words, _)| words.as_str()).into(),
+            html::CLEANER_VERSION.into(),
+            (&new.old_id).into(),
+            new.old_parent.as_deref().into(),
+            if words.is_none() { removal.into() } else { Param::Null },
+        ]);
+        if let Some((_, original)) = words {
+            originals.push(&["comment".into(), (*id).into(), original.as_slice().into()]);
+        }
+    }
+    tx.insert(&comments)?;
+    tx.insert(&originals).map(|_| ())
+}
+
+/// The comments of these articles that wait for their numbers.
+pub(crate) fn unnumbered(snapshot: &mut Snapshot<'_>, articles: &[i64]) -> Result<Vec<Unnumbered>> {
+    snapshot.rows(
+        sql!(
+            "SELECT id, article_id, published, old_id, old_parent, removal
+             FROM comment
+             WHERE site_id = $1 AND article_id IN among_ints($2) AND number IS NULL AND state = 'arriving'
+             ORDER BY article_id, id"
+        ),
+        &[Param::Ints(articles)],
+        |row| {
+            Ok(Unnumbered {
+                id: row.get(0)?,
+                article: row.get(1)?,
+                published: row.get(2)?,
+                old_id: row.get::<Option<String>>(3)?.unwrap_or_default(),
+                old_parent: row.get(4)?,
+                removed: row.get::<Option<String>>(5)?.is_some(),
+            })
+        },
+    )
+}
+
+/// Old ids and ids of the comments of an article that have their numbers, and the highest number.
+pub(crate) fn numbered(snapshot: &mut Snapshot<'_>, article: ArticleId) -> Result<(i64, Vec<(String, CommentId)>)> {
+    let rows = snapshot.rows(
+        sql!(
+            "SELECT id, number, old_id
+             FROM comment
+             WHERE site_id = $1 AND article_id = $2 AND number IS NOT NULL"
+        ),
+        &[article.into()],
+        |row| Ok((row.get::<CommentId>(0)?, row.get::<i64>(1)?, row.get::<Option<String>>(2)?)),
+    )?;
+    let last = rows.iter().map(|(_, number, _)| *number).max().unwrap_or(0);
+    Ok((last, rows.into_iter().filter_map(|(id, _, old_id)| old_id.map(|old_id| (old_id, id))).collect()))
+}
+
+/// Gives comments their numbers and parents, and makes them public: published, or a tombstone.
+pub(crate) fn give_numbers(tx: &mut Tx<'_>, all: &[(Numbered, bool)]) -> Result<()> {
+    let mut bulk = Bulk::new(
+        "comment",
+        &[("id", Kind::Int), ("number", Kind::Int), ("parent_id", Kind::Int), ("state", Kind::Text)],
+    );
+    for (numbered, removed) in all {
+        let state = if *removed { "removed" } else { "published" };
+        bulk.push(&[numbered.id.into(), numbered.number.into(), numbered.parent.into(), state.into()]);
+    }
+    tx.update(&bulk)
+}
+
+/// Everything of a discussion that readers may see, by number.
+pub(crate) fn discussion(snapshot: &mut Snapshot<'_>, article: ArticleId) -> Result<Vec<Comment>> {
+    snapshot.note(keys::discussion(article));
+    snapshot.rows(
+        sql!(
+            "SELECT id, article_id, number, parent_id, author, profile, published, published_offset, old_id, html, removal
+             FROM comment
+             WHERE site_id = $1 AND article_id = $2 AND number IS NOT NULL AND state IN ('published', 'removed')
+             ORDER BY number"
+        ),
+        &[article.into()],
+        comment,
+    )
+}
+
+/// The newest readable comments of the site, with their articles.
+pub(crate) fn newest(snapshot: &mut Snapshot<'_>, skip: i64, limit: i64) -> Result<Vec<Comment>> {
+    snapshot.note(keys::newest_comments());
+    snapshot.rows(
+        sql!(
+            "SELECT comment.id, comment.article_id, comment.number, comment.parent_id, comment.author, comment.profile,
+                    comment.published, comment.published_offset, comment.old_id, comment.html, comment.removal
+             FROM comment
+             JOIN article ON article.site_id = comment.site_id AND article.id = comment.article_id
+             WHERE comment.site_id = $1 AND comment.state = 'published' AND article.state = 'published'
+             ORDER BY comment.published DESC, comment.id DESC
+             LIMIT $2 OFFSET $3"
+        ),
+        &[limit.into(), skip.into()],
+        comment,
+    )
+}
+
+/// The article of the comment that the old system knew by this id.
+pub(crate) fn article_of_old_id(snapshot: &mut Snapshot<'_>, old_id: &str) -> Result<Option<ArticleId>> {
+    snapshot.first(
+        sql!(
+            "SELECT comment.article_id
+             FROM origin
+             JOIN comment ON comment.site_id = origin.site_id AND comment.id = origin.id
+             WHERE origin.site_id = $1 AND origin.kind = 'comment' AND origin.old_id = $2
+             LIMIT 1"
+        ),
+        &[old_id.into()],
+        |row| row.get(0),
+    )
+}
+
+fn comment(row: &Row<'_>) -> Result<Comment> {
+    let removal = row.get::<Option<String>>(10)?;
+    let standing = match removal {
+        None => Standing::Published { words: html::SafeHtml::kept(row.get(9)?) },
+        Some(text) => Standing::Removed(
+            serde_json::from_str::<Removal>(&text)
+                .map_err(|why| db::Error::Row { column: "comment.removal".into(), why: why.to_string() })?,
+        ),
+    };
+    Ok(Comment {
+        id: row.get(0)?,
+        article: row.get(1)?,
+        number: row.get(2)?,
+        parent: row.get::<Option<i64>>(3)?.map(CommentId),
+        author: row.get(4)?,
+        profile: row.get(5)?,
+        published: row.get(6)?,
+        offset: row.get(7)?,
+        old_id: row.get(8)?,
+        standing,
+    })
+}
+
+/// Imported comments cleaned by older rules than `version`, with their originals.
+pub(crate) fn to_clean(
+    snapshot: &mut Snapshot<'_>,
+    version: i64,
+    after: CommentId,
+    limit: i64,
+) -> Result<Vec<(CommentId, ArticleId, Vec<u8>)>> {
+    snapshot.rows(
+        sql!(
+            "SELECT comment.id, comment.article_id, original.body
+             FROM comment
+             JOIN original ON original.site_id = comment.site_id AND original.kind = 'comment'
+               AND original.id = comment.id
+             WHERE comment.site_id = $1 AND comment.cleaner < $2 AND comment.id > $3 AND comment.edited IS NULL
+             ORDER BY comment.id
+             LIMIT $4"
+        ),
+        &[version.into(), after.into(), limit.into()],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+}
+
+/// Writes words that were cleaned again.
+pub(crate) fn write_words(tx: &mut Tx<'_>, id: CommentId, words: &html::SafeHtml) -> Result<()> {
+    tx.execute_one(
+        sql!("UPDATE comment SET html = $3, cleaner = $4 WHERE site_id = $1 AND id = $2"),
+        &[id.into(), words.as_str().into(), html::CLEANER_VERSION.into()],
+    )
+}
