@@ -299,10 +299,8 @@ def person(name, site=None, known=True):
     if site is None and known:
         site = "https://www.blogger.com/profile/" + number("profile", name, digits=20)
     uri = f"<uri>{text(site)}</uri>" if site else ""
-    if site:
-        image = "<gd:image rel='http://schemas.google.com/g/2005#thumbnail' width='35' height='35' src='//www.blogger.com/img/blogger_logo_round_35.png'/>"
-    else:
-        image = "<gd:image rel='http://schemas.google.com/g/2005#thumbnail' width='16' height='16' src='https://img1.blogblog.com/img/blank.gif'/>"
+    # Names without a profile had no picture of their own; the blank one is left out.
+    image = "<gd:image rel='http://schemas.google.com/g/2005#thumbnail' width='35' height='35' src='//www.blogger.com/img/blogger_logo_round_35.png'/>" if site else ""
     return f"<author><name>{text(name)}</name>{uri}<email>noreply@blogger.com</email>{image}</author>"
 
 
@@ -358,9 +356,6 @@ def article_entry(article):
     )
 
 
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-
-
 def comment_entry(comment):
     article = comment.article
     words = comment.removed or set_type(comment.words, article.language)
@@ -371,11 +366,7 @@ def comment_entry(comment):
     milliseconds = round(comment.at.timestamp() * 1000)
     related = link("related", comment.parent.address) if comment.parent else ""
     post = f"{FEEDS}/{BLOG}/posts/default/{article.number}"
-    shown = f"{comment.at.day} {MONTHS[comment.at.month - 1]} {comment.at.year} à {comment.at:%H:%M}"
-    properties = f"<gd:extendedProperty name='blogger.itemClass' value='pid-{number('class', comment.author, digits=9)}'/>"
-    properties += f"<gd:extendedProperty name='blogger.displayTime' value='{shown}'/>"
-    if comment.removed:
-        properties = "<gd:extendedProperty name='blogger.contentRemoved' value='true'/>" + properties
+    properties = "<gd:extendedProperty name='blogger.contentRemoved' value='true'/>" if comment.removed else ""
     return (
         f"<entry><id>tag:blogger.com,1999:blog-{BLOG}.post-{comment.number}</id><published>{stamp(comment.at)}</published>"
         f"<updated>{stamp(comment.at)}</updated>{category('comment')}<title type='text'>{text(title)}</title>"
