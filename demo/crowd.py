@@ -167,6 +167,8 @@ class Crowd:
 
     def addressed(self, parent, words):
         name = self.out[parent][1] if parent is not None else ANONYMOUS
+        if not any(words.startswith(known) for names in NAMES.values() for known in names):
+            words = words[0].lower() + words[1:]
         return f"{name} : {words}" if name != ANONYMOUS else f"{self.fill['lieu'].draw()} vous répond : {words}"
 
     def remark(self, kind, other, theme):
@@ -177,7 +179,7 @@ class Crowd:
         if kind == "y" and self.dice.below(2):
             words += " " + self.complete(theme["d"].draw())
         elif kind == "n" and self.dice.below(2):
-            opposite = {"allumer": ("argent", "nuit"), "eteindre": ("securite", "souvenir"), "entre": ("securite", "nuit")}
+            opposite = {"allumer": ("argent", "nuit"), "eteindre": ("securite", "souvenir"), "entre": ("securite", "souvenir")}
             side = opposite[theme["opinion"]][self.dice.below(2)]
             words += " " + self.complete(self.themes[side]["d"].draw())
         return words

@@ -299,8 +299,8 @@ def person(name, site=None, known=True):
     if site is None and known:
         site = "https://www.blogger.com/profile/" + number("profile", name, digits=20)
     uri = f"<uri>{text(site)}</uri>" if site else ""
-    # Names without a profile had no picture of their own; the blank one is left out.
-    image = "<gd:image rel='http://schemas.google.com/g/2005#thumbnail' width='35' height='35' src='//www.blogger.com/img/blogger_logo_round_35.png'/>" if site else ""
+    # Only those who sign articles ever chose a picture.
+    image = "<gd:image rel='http://schemas.google.com/g/2005#thumbnail' width='35' height='35' src='//www.blogger.com/img/blogger_logo_round_35.png'/>" if name in AUTHORS.values() else ""
     return f"<author><name>{text(name)}</name>{uri}<email>noreply@blogger.com</email>{image}</author>"
 
 
