@@ -1,0 +1,54 @@
+// The sample publication asks nothing of anybody else, holds no script, and is whole where scripts are switched off.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, view } from './lib/browser.mjs';
+import { crawl, oneOfEachKind } from './lib/crawl.mjs';
+import { demo } from './lib/program.mjs';
+import { RARE } from './lib/publications.mjs';
+
+let browser;
+let publication;
+let pages;
+before(async () => {
+  browser = await launch();
+  publication = await demo('fr');
+  ({ pages } = await crawl(publication.address, RARE));
+});
+after(async () => {
+  await publication?.stop();
+  await browser?.close();
+});
+
+describe('the sample publication', () => {
+  it('holds no script, except data about the article', () => {
+    const scripts = pages.flatMap(({ place, html }) =>
+      [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag).filter((tag) => !/type="application\/ld\+json"/.test(tag)).map((tag) => `${place}: ${tag}`));
+    assert.deepEqual(scripts, []);
+  });
+
+  it('asks nothing of another host, and every picture and style it names is there', async () => {
+    const { page, context, foreign } = await view(browser, publication.address);
+    const refused = [];
+    page.on('response', (answer) => { if (answer.status() >= 400 && !answer.request().isNavigationRequest()) refused.push(answer.url()); });
+    const complaints = [];
+    page.on('console', (message) => { if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text()); });
+    for (const { place } of pages) await page.goto(publication.address + place, { waitUntil: 'networkidle' });
+    await context.close();
+    assert.deepEqual({ foreign, refused, complaints }, { foreign: [], refused: [], complaints: [] });
+  });
+
+  it('shows the same words where scripts are switched off', async () => {
+    const scripted = await view(browser, publication.address);
+    const plain = await view(browser, publication.address, { javaScriptEnabled: false });
+    for (const { place } of oneOfEachKind(pages).values()) {
+      const [one, other] = await Promise.all([scripted, plain].map(async ({ page }) => {
+        await page.goto(publication.address + place);
+        return page.locator('body').innerText();
+      }));
+      assert.ok(one.length > 40, `${place} is nearly empty`);
+      assert.equal(other, one, place);
+    }
+    await scripted.context.close();
+    await plain.context.close();
+  });
+});

@@ -1,0 +1,92 @@
+// Every page, the rare ones included, is valid HTML, and no link inside a publication leads nowhere.
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { crawl, oneOfEachKind } from './lib/crawl.mjs';
+import { demo, emptyServer } from './lib/program.mjs';
+import { awkwardBlog, closedBlog, NOT_THERE, RARE, REQUIRED, WITHDRAWN } from './lib/publications.mjs';
+import { errorsIn } from './lib/validity.mjs';
+import { none } from './lib/verdict.mjs';
+
+const FAULTY = '<!doctype html><title>x</title><p id=a><p id=a>';
+const PUBLICATIONS = {
+  'the sample in French': { open: () => demo('fr'), rare: RARE, required: REQUIRED },
+  'the sample in Arabic': { open: () => demo('ar'), rare: RARE, required: REQUIRED },
+  'an awkward blog in French': { open: () => awkwardBlog('fr'), rare: [...RARE, WITHDRAWN], required: ['article', '410'] },
+  'an awkward blog in Arabic': { open: () => awkwardBlog('ar'), rare: [...RARE, WITHDRAWN], required: ['article', '410'] },
+  'a server without a site': { open: emptyServer, rare: [] },
+  'a blog readable by invitation': { open: closedBlog, rare: [] },
+};
+
+const read = new Map();
+let errors;
+before(async () => {
+  for (const [name, { open, rare }] of Object.entries(PUBLICATIONS)) read.set(name, await readAll(open, rare));
+  const everything = [...read].flatMap(([name, { pages }]) => pages.map(({ place, html }) => ({ place: `${name}: ${place}`, html })));
+  errors = await errorsIn([{ place: 'the faulty page', html: FAULTY }, ...everything]);
+});
+
+describe('the checker', () => {
+  it('finds the fault of a faulty page', () => {
+    assert.ok(errors.some(({ place, fault }) => place === 'the faulty page' && /Duplicate ID/.test(fault)));
+  });
+});
+
+for (const [name, { required }] of Object.entries(PUBLICATIONS)) {
+  describe(name, () => {
+    it('has pages of every kind it must have', () => {
+      assert.ok(read.get(name).pages.length > 0);
+      oneOfEachKind(read.get(name).pages, required);
+    });
+    it('has only valid pages', () => none(errors.filter(({ place }) => place.startsWith(`${name}: `)), 'errors of HTML'));
+    it('has only links that lead somewhere', () => none(deadEnds(read.get(name)), 'links that lead nowhere'));
+  });
+}
+
+describe('an article that was taken back', () => {
+  it('answers 410 with a way on', () => {
+    const page = pageAt('an awkward blog in French', WITHDRAWN);
+    assert.equal(page.status, 410);
+    assert.match(page.html, /<a\s[^>]*href="\/"/);
+  });
+});
+
+describe('an address where nothing is', () => {
+  it('answers 404 with a way on', () => {
+    const page = pageAt('the sample in French', NOT_THERE);
+    assert.equal(page.status, 404);
+    assert.match(page.html, /<a\s[^>]*href="\/"/);
+  });
+});
+
+describe('a blog readable by invitation', () => {
+  it('answers everybody with 403, and asks search engines to leave it out', () => {
+    const page = pageAt('a blog readable by invitation', '/');
+    assert.equal(page.status, 403);
+    assert.match(page.html, /noindex/);
+  });
+});
+
+async function readAll(open, rare) {
+  const publication = await open();
+  try {
+    return await crawl(publication.address, rare);
+  } finally {
+    await publication.stop();
+  }
+}
+
+function pageAt(name, place) {
+  return read.get(name).pages.find((page) => page.place === place);
+}
+
+// What was asked for because it is not there does not count, nor what is no HTML (a feed, a picture).
+function deadEnds({ pages, links }) {
+  const byPlace = new Map(pages.map((page) => [page.place, page]));
+  return links
+    .filter(({ place, fragment }) => {
+      const page = byPlace.get(place);
+      if (!page || place === NOT_THERE || place === WITHDRAWN) return false;
+      return page.status !== 200 || (fragment && fragment !== 'top' && !page.ids.has(fragment));
+    })
+    .map(({ from, place, fragment }) => ({ place: from, fault: `${place}${fragment && `#${fragment}`}` }));
+}
