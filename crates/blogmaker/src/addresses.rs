@@ -107,9 +107,7 @@ impl List {
     }
 
     fn blog(&mut self, plan: &Plan, piece: Option<&ExpectedArticle>) {
-        for path in
-            ["/", "/?m=1", "/?m=0", "/index.html", "/search?updated-max=2014-06-01T00:00:00%2B02:00&max-results=7"]
-        {
+        for path in ["/", "/?m=1", "/?m=0", "/search?updated-max=2014-06-01T00:00:00%2B02:00&max-results=7"] {
             self.add(path, Becomes::Home);
         }
         for path in [
@@ -125,7 +123,6 @@ impl List {
         ] {
             self.add(path, Becomes::Feed);
         }
-        self.add("/search", Becomes::Search(String::new()));
         self.add("/feeds/comments/default", Becomes::CommentsFeed);
         self.add("/feeds/comments/default?alt=rss", Becomes::CommentsFeed);
         let word = piece.and_then(|piece| piece.title.split_whitespace().last()).unwrap_or("carnet");

@@ -204,7 +204,7 @@ pub enum Loss {
     ForeignComments,
 }
 
-/// An old address and what must be found there.
+/// An old address and what must be found there, as written: it may hold letters beyond ASCII.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OldAddress {
     /// Path and query.

@@ -35,7 +35,7 @@ pub struct Plan {
     pub with_settings: bool,
     /// Fill `articles` and all `addresses` of [`Expected`](crate::Expected). Takes memory by the comment.
     pub detail: bool,
-    /// Leave out what says nothing to an importer (pictures of authors, edit links, display times): for large files.
+    /// Leave out what says nothing to an importer (pictures of authors, edit links, display times), and write less prose: for large files.
     pub lean: bool,
     /// What happened since the backup that this one follows.
     pub changes: Changes,
@@ -87,7 +87,9 @@ pub struct Changes {
 }
 
 /// A later backup of the same blog: same ids, with some entries changed, added and gone.
-/// What it holds is described as it must be *after* the earlier one was imported.
+///
+/// `articles` describe that file, but comments have the numbers they get when it is imported after the earlier one;
+/// `differences` says what must be listed and added then.
 pub fn newer(plan: &Plan, changes: Changes) -> Plan {
     Plan { changes, ..plan.clone() }
 }

@@ -153,7 +153,7 @@ impl<'a> Regular<'a> {
     /// A body of 2 to 6 KB: paragraphs, a quotation, a picture, a link to an earlier post, the source.
     fn prose(&self, index: u32, chance: &mut Chance, html: &mut String, body: &mut ExpectedBody) {
         let words = self.words;
-        let paragraphs = 4 + chance.below(7);
+        let paragraphs = if self.plan.lean { 3 + chance.below(5) } else { 4 + chance.below(7) };
         let mut first = String::new();
         words.sentence(chance, &mut first);
         html.push_str(&format!("<p><b>{first}</b></p>"));
@@ -296,7 +296,7 @@ impl<'a> Regular<'a> {
         let mut html = String::with_capacity(512);
         self.words.sentence(chance, &mut html);
         let shows = html.clone();
-        let more = if self.plan.lean { 1 + chance.below(4) } else { 1 + chance.below(7) };
+        let more = if self.plan.lean { 1 + chance.below(2) } else { 1 + chance.below(7) };
         for place in 0..more {
             html.push_str(if place % 3 == 2 { "<br /><br />" } else { " " });
             self.words.sentence(chance, &mut html);

@@ -58,7 +58,7 @@ traps! {
     /// The template holds lists of links, texts, pages, and a foreign comment widget as `b:widget-setting`.
     TemplateGadgets => "template-gadgets",
 
-    /// A draft has no `rel="alternate"` link and an empty title.
+    /// A draft has no `rel="alternate"` link and an empty title; a page is a draft too.
     EmptyDraft => "empty-draft",
     /// The month of the permalink is not the month of `published`.
     MonthDiffers => "month-differs",

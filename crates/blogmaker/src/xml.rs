@@ -286,9 +286,11 @@ impl<'a> Xml<'a> {
         let id = format!("tag:blogger.com,1999:blog-{blog}.{name}-{}", place.id);
         let source = format!("https://www.blogger.com/feeds/{blog}/{folder}/default/{}", place.id);
         let href = place.address.as_deref().unwrap_or_default();
-        let mark = [("href", href), ("ref", &id), ("source", &source), ("type", "text/html")];
-        let hidden = usize::from(place.address.is_none() || self.manners.lean);
-        self.empty("thr:in-reply-to", mark.get(hidden..).unwrap_or_default());
+        // In this order, so that what may be left out stands at the ends.
+        let mark = [("href", href), ("ref", &id), ("type", "text/html"), ("source", &source)];
+        let start = usize::from(place.address.is_none() || self.manners.lean);
+        let end = if self.manners.lean { 3 } else { 4 };
+        self.empty("thr:in-reply-to", mark.get(start..end).unwrap_or_default());
     }
 
     fn property(&mut self, name: &str, value: &str) {

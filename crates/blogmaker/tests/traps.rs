@@ -129,7 +129,7 @@ const RELATED: &[Trap] = &[
 ];
 
 fn made(traps: Traps) -> String {
-    let plan = Plan { traps, ..Plan::default() };
+    let plan = Plan { traps, articles: 6, comments: 20, ..Plan::default() };
     let mut out = Vec::new();
     write(&plan, &mut out).unwrap();
     String::from_utf8(out).unwrap()

@@ -1,7 +1,7 @@
 //! Traps of dates and of what is not public yet.
 
 use super::Stage;
-use crate::expected::Loss;
+use crate::expected::{Kind, Loss};
 use crate::time::Stamp;
 use crate::traps::Trap;
 
@@ -68,6 +68,13 @@ impl Stage<'_> {
         draft.body.shows = vec![secret.to_owned()];
         self.scene.secrets.push(secret.to_owned());
         self.add(draft);
+        let mut page = self.post();
+        page.kind = Kind::Page;
+        page.draft = true;
+        page.alternate = None;
+        page.title = "Page en brouillon".to_owned();
+        self.scene.secrets.push(page.title.clone());
+        self.add(page);
     }
 
     /// The last second before and the first after the hour skipped; the same hour twice; a change at midnight.
