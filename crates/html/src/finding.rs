@@ -1,5 +1,7 @@
 //! What cleaning noticed: a cause with a stable name, how grave it is, how often, and a short sample.
 
+use std::collections::HashMap;
+
 /// Longest sample, in characters.
 const SAMPLE: usize = 120;
 
@@ -128,29 +130,30 @@ causes! {
 
 /// The findings of one body.
 #[derive(Debug, Default)]
-pub(crate) struct Findings(Vec<Finding>);
+pub(crate) struct Findings {
+    list: Vec<Finding>,
+    /// For each cause how many stand in the list, and where the last one stands.
+    known: HashMap<Cause, (usize, usize)>,
+}
 
 impl Findings {
     /// Notes one occurrence.
     pub(crate) fn note(&mut self, cause: Cause, about: &str) {
-        let mut same = self.0.iter_mut().filter(|finding| finding.cause == cause);
-        let full = match cause.severity() {
-            Severity::Harmless => same.next_back(),
-            Severity::NeedsPerson => same.nth_back(LISTED - 1).is_some().then(|| self.last_of(cause)).flatten(),
-        };
-        match full {
-            Some(finding) => finding.count = finding.count.saturating_add(1),
-            None => self.0.push(Finding { cause, sample: sample(about), count: 1 }),
+        let limit = if cause.severity() == Severity::Harmless { 1 } else { LISTED };
+        let (listed, last) = self.known.entry(cause).or_insert((0, 0));
+        if *listed >= limit {
+            if let Some(finding) = self.list.get_mut(*last) {
+                finding.count = finding.count.saturating_add(1);
+            }
+            return;
         }
+        (*listed, *last) = (*listed + 1, self.list.len());
+        self.list.push(Finding { cause, sample: sample(about), count: 1 });
     }
 
     /// The list.
     pub(crate) fn into_vec(self) -> Vec<Finding> {
-        self.0
-    }
-
-    fn last_of(&mut self, cause: Cause) -> Option<&mut Finding> {
-        self.0.iter_mut().rev().find(|finding| finding.cause == cause)
+        self.list
     }
 }
 

@@ -1,12 +1,23 @@
 //! Turns foreign HTML (articles and comments of other systems, hostile or merely old) into safe HTML of a closed set.
 //! The input is read into a tree, written anew by our rules, and cleaned by `ammonia` as the last step.
 
+mod address;
+mod embed;
 mod finding;
+mod look;
+mod parse;
+mod picture;
 mod policy;
 mod text;
+mod walk;
+mod write;
 
 pub use finding::{Cause, Finding, Severity};
 pub use text::{excerpt, plain, text_of};
+
+use finding::Findings;
+use parse::Parsed;
+use walk::{Kind, Survey};
 
 /// What cleaned a body, recorded beside it.
 pub const CLEANER: &str = "ammonia 4.2.4, relais 1";
@@ -99,18 +110,38 @@ pub struct Cleaned {
 
 /// Cleans the body of an article.
 pub fn clean_article(raw: &str, addresses: &dyn Addresses) -> Cleaned {
-    let _ = addresses;
-    Cleaned { html: SafeHtml(policy::article(raw)), ..Cleaned::default() }
+    clean(raw, Kind::Article, addresses)
 }
 
 /// Cleans the body of an article whose plain line ends mean breaks. They do only when the body holds no markup of
 /// lines of its own (`p`, `br`, `div`).
 pub fn clean_article_lines(raw: &str, addresses: &dyn Addresses) -> Cleaned {
-    clean_article(raw, addresses)
+    clean(raw, Kind::ArticleLines, addresses)
 }
 
 /// Cleans a comment: a small set of elements, every link `rel="ugc nofollow"`.
 pub fn clean_comment(raw: &str, addresses: &dyn Addresses) -> Cleaned {
-    let _ = addresses;
-    Cleaned { html: SafeHtml(policy::comment(raw)), ..Cleaned::default() }
+    clean(raw, Kind::Comment, addresses)
+}
+
+fn clean(raw: &str, kind: Kind, addresses: &dyn Addresses) -> Cleaned {
+    let mut unread = Findings::default();
+    let tree = match parse::parse(raw) {
+        Parsed::Whole(tree) => tree,
+        Parsed::Flattened(tree) => {
+            unread.note(Cause::NestingFlattened, raw);
+            tree
+        }
+        Parsed::Unreadable => {
+            unread.note(Cause::MarkupUnreadable, raw);
+            parse::as_words(raw)
+        }
+    };
+    let survey = Survey::of(&tree);
+    let walked = walk::walk(&tree, kind, &survey, addresses);
+    let markup = walked.page.markup();
+    let html = SafeHtml(if kind == Kind::Comment { policy::comment(&markup) } else { policy::article(&markup) });
+    let mut findings = unread.into_vec();
+    findings.extend(walked.findings.into_vec());
+    Cleaned { html, findings, language: survey.language, rtl: survey.rtl, pictures: walked.pictures }
 }

@@ -104,7 +104,7 @@ fn article_rules() -> Builder<'static> {
     rules
         .generic_attributes(set(&["lang", "dir"]))
         .tag_attributes(attributes(&[
-            ("a", &["href", "rel", "title"]),
+            ("a", &["href", "rel", "title", "aria-label"]),
             ("abbr", &["title"]),
             ("blockquote", &["cite"]),
             ("dfn", &["title"]),
