@@ -122,7 +122,7 @@ impl<R: BufRead> Backup<R> {
 
     fn head_element(&mut self, element: &Element, head: &mut Head) -> Result<(), Fault> {
         let (pull, notes) = (&mut self.pull, &mut self.notes);
-        match (element.space, element.local.as_str()) {
+        match (element.space, element.local()) {
             (Space::Atom, "id") => {
                 let id = text::short_text(pull, notes, "id")?.unwrap_or_default();
                 head.blog = head.blog.take().or(OldId::of_blog(&id));
@@ -220,5 +220,5 @@ impl<R: BufRead> Iterator for Backup<R> {
 impl<R: BufRead> std::iter::FusedIterator for Backup<R> {}
 
 fn is_entry(element: &Element) -> bool {
-    element.space == Space::Atom && element.local == "entry"
+    element.space == Space::Atom && element.local() == "entry"
 }

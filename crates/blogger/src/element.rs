@@ -15,24 +15,22 @@ use crate::text;
 pub(crate) struct Element {
     pub(crate) place: Place,
     pub(crate) space: Space,
-    pub(crate) local: String,
     pub(crate) name: String,
     pub(crate) attributes: Attributes,
 }
 
 impl Element {
+    /// The name without prefix.
+    pub(crate) fn local(&self) -> &str {
+        self.name.split_once(':').map_or(self.name.as_str(), |(_, local)| local)
+    }
+
     /// Detaches a tag and notes an undeclared prefix.
     pub(crate) fn of(tag: &Tag<'_>, notes: &mut Notes) -> Element {
         if let Some((prefix, _)) = tag.name().split_once(':').filter(|_| tag.undeclared) {
             notes.add(tag.place.line, Oddity::UndeclaredPrefix(short(prefix)));
         }
-        Element {
-            place: tag.place,
-            space: tag.space,
-            local: tag.local().to_owned(),
-            name: tag.name().to_owned(),
-            attributes: tag.attributes(notes),
-        }
+        Element { place: tag.place, space: tag.space, name: tag.name().to_owned(), attributes: tag.attributes(notes) }
     }
 }
 
@@ -64,7 +62,7 @@ pub(crate) fn author<R: BufRead>(pull: &mut Pull<R>, notes: &mut Notes) -> Resul
     let outside = pull.depth().saturating_sub(1);
     while pull.depth() > outside {
         let Some(element) = next_element(pull, notes)? else { continue };
-        match (element.space, element.local.as_str()) {
+        match (element.space, element.local()) {
             (Space::Atom, "name") => author.name = text::short_text(pull, notes, "name")?.unwrap_or_default(),
             (Space::Atom, "uri") => author.uri = text::short_text(pull, notes, "uri")?,
             (Space::Atom, "email") => {

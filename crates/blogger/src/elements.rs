@@ -66,7 +66,7 @@ struct Reading<'r, R> {
 
 impl<R: BufRead> Reading<'_, R> {
     fn element(&mut self, element: &Element) -> Result<(), Fault> {
-        match (element.space, element.local.as_str()) {
+        match (element.space, element.local()) {
             (Space::Atom, _) => self.atom(element),
             (Space::App, "control") => self.control(),
             (Space::Thread, "in-reply-to") => self.in_reply_to(element),
@@ -89,7 +89,7 @@ impl<R: BufRead> Reading<'_, R> {
     }
 
     fn atom(&mut self, element: &Element) -> Result<(), Fault> {
-        match element.local.as_str() {
+        match element.local() {
             "id" => self.id(element),
             "title" => self.title(element),
             "content" => self.content(element),
@@ -153,7 +153,7 @@ impl<R: BufRead> Reading<'_, R> {
     }
 
     fn dates(&mut self, element: &Element) -> Result<(), Fault> {
-        if element.local == "published" {
+        if element.local() == "published" {
             if self.first(element, |seen| &mut seen.published)? {
                 self.entry.published = date(self.pull, self.notes, "published")?;
             }
@@ -208,7 +208,7 @@ impl<R: BufRead> Reading<'_, R> {
         let outside = self.pull.depth().saturating_sub(1);
         while self.pull.depth() > outside {
             let Some(element) = next_element(self.pull, self.notes)? else { continue };
-            if (element.space, element.local.as_str()) == (Space::App, "draft") {
+            if (element.space, element.local()) == (Space::App, "draft") {
                 let text = text::short_text(self.pull, self.notes, "app:draft")?.unwrap_or_default();
                 self.entry.draft |= text.eq_ignore_ascii_case("yes");
             } else {

@@ -48,22 +48,29 @@ pub(crate) fn push_text(text: &str, out: &mut String, line: u64, notes: &mut Not
 
 /// The value of an attribute as written between its quotes: references resolved, every white space a space.
 pub(crate) fn attribute(raw: &str, line: u64, notes: &mut Notes) -> String {
-    if raw.bytes().any(|byte| matches!(byte, b'\r' | b'\n' | b'\t')) {
-        return text(&raw.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), line, notes);
-    }
-    text(raw, line, notes)
+    let mut clean = String::with_capacity(raw.len());
+    push_attribute(raw, &mut clean, line, notes);
+    clean
 }
 
-/// Text with its references resolved.
-pub(crate) fn text(raw: &str, line: u64, notes: &mut Notes) -> String {
-    let mut clean = String::with_capacity(raw.len());
+/// Appends the value of an attribute.
+pub(crate) fn push_attribute(raw: &str, out: &mut String, line: u64, notes: &mut Notes) {
+    if raw.bytes().any(|byte| matches!(byte, b'\r' | b'\n' | b'\t')) {
+        push_resolved(&raw.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "), out, line, notes);
+    } else {
+        push_resolved(raw, out, line, notes);
+    }
+}
+
+/// Appends text with its references resolved.
+pub(crate) fn push_resolved(raw: &str, clean: &mut String, line: u64, notes: &mut Notes) {
     let mut rest = raw;
     while let Some((before, behind)) = rest.split_once('&') {
-        push_text(before, &mut clean, line, notes);
+        push_text(before, clean, line, notes);
         // A semicolon further away than any name is not looked for, or many ampersands would take quadratic time.
         let near = behind.bytes().take(NAME + 1).position(|byte| byte == b';');
         if let Some((name, after)) = near.and_then(|end| behind.split_at_checked(end)) {
-            push_reference(name, &mut clean, line, notes);
+            push_reference(name, clean, line, notes);
             rest = after.strip_prefix(';').unwrap_or(after);
         } else {
             notes.add(line, Oddity::LoneAmpersand);
@@ -71,8 +78,7 @@ pub(crate) fn text(raw: &str, line: u64, notes: &mut Notes) -> String {
             rest = behind;
         }
     }
-    push_text(rest, &mut clean, line, notes);
-    clean
+    push_text(rest, clean, line, notes);
 }
 
 /// The outer option says whether the reference is defined, the inner one is empty for a forbidden character.

@@ -72,33 +72,47 @@ impl Tag<'_> {
 
     /// The attributes but for declarations of namespaces, by their names as written.
     pub(crate) fn attributes(&self, notes: &mut Notes) -> Attributes {
-        let mut list = Vec::new();
+        let mut found = Attributes::default();
         let line = self.place.line;
         for attribute in self.start.attributes().with_checks(false) {
-            if list.len() == ATTRIBUTES {
+            if found.ends.len() == ATTRIBUTES {
                 notes.add(line, Oddity::TooMany { what: "attributes", limit: ATTRIBUTES });
                 break;
             }
             match attribute {
                 Ok(attribute) if attribute.key.0.starts_with("xmlns") => {}
                 Ok(attribute) => {
-                    let value = entities::attribute(&attribute.value, line, notes);
-                    list.push((attribute.key.0.to_owned(), value));
+                    found.text.push_str(attribute.key.0);
+                    let middle = found.text.len();
+                    entities::push_attribute(&attribute.value, &mut found.text, line, notes);
+                    found.ends.push((middle, found.text.len()));
                 }
                 Err(_) => notes.add(line, Oddity::BadAttribute(short(self.name()))),
             }
         }
-        Attributes(list)
+        found
     }
 }
 
-/// The attributes of one element.
-pub(crate) struct Attributes(pub(crate) Vec<(String, String)>);
+/// The attributes of one element, in one text to spare allocations: a backup consists of attributes for a good part.
+#[derive(Default)]
+pub(crate) struct Attributes {
+    text: String,
+    /// Where each name ends and its value begins, and where that ends.
+    ends: Vec<(usize, usize)>,
+}
 
 impl Attributes {
+    /// Names and values in their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|(_, end)| *end));
+        let part = |from, to| self.text.get(from..to).unwrap_or_default();
+        starts.zip(&self.ends).map(move |(start, (middle, end))| (part(start, *middle), part(*middle, *end)))
+    }
+
     /// The value of the first attribute of that name.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 }
 

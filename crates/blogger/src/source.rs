@@ -1,7 +1,7 @@
 //! The bytes below the XML reader: turns any encoding into UTF-8, counts lines and bytes of the file itself, and keeps one
 //! piece of text from filling the memory.
 
-use std::io::{self, BufRead, Chain, Cursor, Read};
+use std::io::{self, BufRead, Read};
 
 use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -14,8 +14,8 @@ const DECLARATION: usize = 1024;
 /// The longest tag; nothing can be cut out of one.
 const TAG_LIMIT: usize = TEXT_LIMIT / 4;
 
-/// How much is decoded at a time.
-const PIECE: usize = 8 * 1024;
+/// How much is read at a time.
+const BLOCK: usize = 64 * 1024;
 
 /// How long a character is in the file, told from its UTF-8.
 #[derive(Clone, Copy, Debug)]
@@ -47,13 +47,18 @@ enum Construct {
 
 /// A reader of UTF-8 for the XML reader.
 pub(crate) struct Source<R> {
-    inner: Chain<Cursor<Vec<u8>>, R>,
+    inner: R,
     begun: bool,
     decoding: Option<Decoding>,
     measure: Measure,
+    /// What was read, in UTF-8; `at` is the next byte to hand over.
+    block: Vec<u8>,
+    at: usize,
+    /// Where the line feeds of the block lie, the last one first.
+    line_feeds: Vec<usize>,
     place: Place,
-    /// First bytes of the piece at hand, which tell what it is.
     opening: Opening,
+    /// How much of the piece at hand was handed over.
     served: usize,
     injected: &'static [u8],
     cut: bool,
@@ -64,10 +69,13 @@ pub(crate) struct Source<R> {
 impl<R: BufRead> Source<R> {
     pub(crate) fn new(inner: R) -> Source<R> {
         Source {
-            inner: Cursor::new(Vec::new()).chain(inner),
+            inner,
             begun: false,
             decoding: None,
             measure: Measure::Utf8,
+            block: Vec::new(),
+            at: 0,
+            line_feeds: Vec::new(),
             place: Place { line: 1, byte: 0 },
             opening: Opening::default(),
             served: 0,
@@ -100,68 +108,86 @@ impl<R: BufRead> Source<R> {
 
     /// A new piece begins here: text, a tag, a comment.
     pub(crate) fn begin_piece(&mut self) {
-        self.opening = Opening::default();
+        self.opening.length = 0;
         self.served = 0;
         self.cut = false;
     }
 
     fn refuse(&mut self, why: String) -> io::Error {
         self.refusal = Some(why);
-        io::Error::from(io::ErrorKind::InvalidData)
+        io::ErrorKind::InvalidData.into()
     }
 
     /// Looks at the first bytes and settles the encoding.
     fn begin(&mut self) -> io::Result<()> {
         self.begun = true;
         let mut head = Vec::new();
-        let (_, rest) = self.inner.get_mut();
-        rest.take(DECLARATION as u64).read_to_end(&mut head)?;
-        let (encoding, mark) = match encoding_of(&head) {
-            Ok(found) => found,
-            Err(label) => {
-                return Err(self.refuse(format!(
-                    "the file says that its encoding is “{label}”, which cannot be read; save it as UTF-8"
-                )));
-            }
-        };
-        if encoding != UTF_8 {
-            self.decoding = Some(Decoding::new(encoding));
-            self.measure = if encoding.is_single_byte() { Measure::OneByte } else { Measure::Utf16 };
-        }
+        self.inner.by_ref().take(DECLARATION as u64).read_to_end(&mut head)?;
+        let (encoding, mark) = encoding_of(&head).map_err(|label| {
+            self.refuse(format!("the file says that its encoding is “{label}”, which cannot be read; save it as UTF-8"))
+        })?;
         self.place.byte = mark as u64;
-        let mut cursor = Cursor::new(head);
-        cursor.set_position(mark as u64);
-        let (start, _) = self.inner.get_mut();
-        *start = cursor;
+        head.drain(..mark);
+        if encoding == UTF_8 {
+            self.block = head;
+            self.find_line_feeds();
+        } else {
+            self.measure = if encoding.is_single_byte() { Measure::OneByte } else { Measure::Utf16 };
+            self.decoding =
+                Some(Decoding { decoder: encoding.new_decoder_without_bom_handling(), head, finished: false });
+        }
         Ok(())
     }
 
-    /// What is there next, whatever its encoding.
-    fn available(&mut self) -> io::Result<&[u8]> {
-        let Some(decoding) = &mut self.decoding else { return self.inner.fill_buf() };
-        if !decoding.fill(&mut self.inner)? {
-            let encoding = decoding.decoder.encoding().name();
-            self.refusal = Some(format!("a byte here is no character of {encoding}"));
-            return Err(io::ErrorKind::InvalidData.into());
+    /// Makes sure that something is at hand, unless the file has ended.
+    fn fill(&mut self) -> io::Result<()> {
+        if self.at < self.block.len() || self.ended {
+            return Ok(());
         }
-        Ok(decoding.rest())
+        if !self.begun {
+            self.begin()?;
+            return self.fill();
+        }
+        self.at = 0;
+        self.block.resize(BLOCK, 0);
+        let filled = match &mut self.decoding {
+            None => self.inner.read(&mut self.block).map(Some),
+            Some(decoding) => decoding.fill(&mut self.inner, &mut self.block),
+        };
+        // Nothing is at hand after an error, which may pass.
+        self.block.truncate(filled.as_ref().ok().copied().flatten().unwrap_or(0));
+        if filled?.is_none() {
+            return Err(
+                self.refuse("a byte here is no character of the encoding that the file claims to have".to_owned())
+            );
+        }
+        self.ended = self.block.is_empty();
+        self.find_line_feeds();
+        Ok(())
+    }
+
+    fn find_line_feeds(&mut self) {
+        self.line_feeds.clear();
+        self.line_feeds.extend(memchr::memrchr_iter(b'\n', &self.block));
+    }
+
+    fn at_hand(&self) -> &[u8] {
+        self.block.get(self.at..).unwrap_or_default()
     }
 
     /// Passes over bytes that are at hand, and counts them.
-    fn discard(&mut self, count: usize) -> io::Result<()> {
-        let (mut opening, mut place, measure) = (self.opening, self.place, self.measure);
-        let available = self.available()?;
-        let bytes = available.get(..count).unwrap_or(available);
-        let taken = bytes.len();
-        opening.extend(bytes);
-        place.line += memchr::memchr_iter(b'\n', bytes).count() as u64;
-        place.byte += measure.length(bytes);
-        (self.opening, self.place) = (opening, place);
-        match &mut self.decoding {
-            Some(decoding) => decoding.at += taken,
-            None => self.inner.consume(taken),
+    fn pass(&mut self, count: usize) {
+        let end = self.block.len().min(self.at + count);
+        let bytes = self.block.get(self.at..end).unwrap_or_default();
+        if self.served < OPENING {
+            self.opening.extend(bytes);
         }
-        Ok(())
+        self.served += bytes.len();
+        self.place.byte += self.measure.length(bytes);
+        self.at = end;
+        while self.line_feeds.pop_if(|line_feed| *line_feed < end).is_some() {
+            self.place.line += 1;
+        }
     }
 
     /// Throws the rest of an endless piece away, so that the reader sees it end.
@@ -169,24 +195,21 @@ impl<R: BufRead> Source<R> {
         self.cut = true;
         let mut window = Window::default();
         loop {
-            let bytes = match self.available() {
+            match self.fill() {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 other => other?,
-            };
-            if bytes.is_empty() {
-                return Ok(());
             }
-            let length = bytes.len();
+            let bytes = self.at_hand();
             let end = match construct {
-                Construct::Text => memchr::memchr(b'<', bytes),
                 Construct::Closed(mark) => bytes.iter().position(|byte| window.ends(*byte, mark)).map(|at| at + 1),
-                Construct::Tag => Some(0),
+                _ => memchr::memchr(b'<', bytes),
             };
-            self.discard(end.unwrap_or(length))?;
-            if end.is_some() {
-                if let Construct::Closed(mark) = construct {
-                    self.injected = mark;
-                }
+            let length = bytes.len();
+            self.pass(end.unwrap_or(length));
+            if let (Construct::Closed(mark), Some(_)) = (construct, end) {
+                self.injected = mark;
+            }
+            if end.is_some() || self.ended {
                 return Ok(());
             }
         }
@@ -194,22 +217,24 @@ impl<R: BufRead> Source<R> {
 
     /// How many more bytes of the piece at hand may be handed over, after cutting if need be.
     fn allowance(&mut self) -> io::Result<usize> {
+        if self.served < TAG_LIMIT {
+            return Ok(TAG_LIMIT - self.served);
+        }
         let construct = self.opening.construct();
-        let limit = if construct == Construct::Tag { TAG_LIMIT } else { TEXT_LIMIT };
-        if self.cut {
-            return Ok(usize::MAX);
-        }
-        if self.served < limit {
-            return Ok(limit - self.served);
-        }
         if construct == Construct::Tag {
             return Err(self.refuse(format!("a tag is longer than {TAG_LIMIT} bytes")));
         }
+        if self.served < TEXT_LIMIT {
+            return Ok(TEXT_LIMIT - self.served);
+        }
         // Cut between characters only.
-        if self.served < limit + 3 && self.available()?.first().is_some_and(|byte| (byte & 0xC0) == 0x80) {
+        if self.served < TEXT_LIMIT + 3 && self.at_hand().first().is_some_and(|byte| (byte & 0xC0) == 0x80) {
             return Ok(1);
         }
-        self.cut_away(construct)?;
+        if !self.cut {
+            self.cut_away(construct)?;
+            self.fill()?;
+        }
         Ok(usize::MAX)
     }
 }
@@ -224,32 +249,20 @@ impl<R: BufRead> Read for Source<R> {
 
 impl<R: BufRead> BufRead for Source<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if !self.begun {
-            self.begin()?;
-        }
-        if !self.injected.is_empty() {
-            return Ok(self.injected);
-        }
+        self.fill()?;
         let allowance = self.allowance()?;
         if !self.injected.is_empty() {
             return Ok(self.injected);
         }
-        if self.available()?.is_empty() {
-            self.ended = true;
-        }
-        let bytes = self.available()?;
+        let bytes = self.at_hand();
         Ok(bytes.get(..allowance).unwrap_or(bytes))
     }
 
     fn consume(&mut self, count: usize) {
-        if let Some(rest) = self.injected.get(count..).filter(|_| !self.injected.is_empty()) {
-            self.injected = rest;
-            return;
-        }
-        self.served += count;
-        if self.discard(count).is_err() {
-            // What is consumed was seen before, so it is at hand and reading it again cannot fail.
-            self.ended = true;
+        if self.injected.is_empty() {
+            self.pass(count);
+        } else {
+            self.injected = self.injected.get(count..).unwrap_or_default();
         }
     }
 }
@@ -295,39 +308,36 @@ impl Window {
     }
 }
 
-/// Decoded text waiting to be read.
+/// Turns another encoding into UTF-8.
 struct Decoding {
     decoder: Decoder,
-    text: Vec<u8>,
-    at: usize,
+    /// The first bytes of the file, which were needed to tell the encoding.
+    head: Vec<u8>,
     finished: bool,
 }
 
 impl Decoding {
-    fn new(encoding: &'static Encoding) -> Decoding {
-        Decoding { decoder: encoding.new_decoder_without_bom_handling(), text: Vec::new(), at: 0, finished: false }
-    }
-
-    fn rest(&self) -> &[u8] {
-        self.text.get(self.at..).unwrap_or_default()
-    }
-
-    /// Decodes on if nothing is waiting; false for bytes that are no text in this encoding.
-    fn fill(&mut self, inner: &mut impl BufRead) -> io::Result<bool> {
-        while self.at >= self.text.len() && !self.finished {
-            let bytes = inner.fill_buf()?;
+    /// Fills a block and says how far; nothing for bytes that are no text in this encoding. Zero is the end.
+    fn fill(&mut self, inner: &mut impl BufRead, block: &mut [u8]) -> io::Result<Option<usize>> {
+        while !self.finished {
+            let from_head = !self.head.is_empty();
+            let bytes = if from_head { self.head.as_slice() } else { inner.fill_buf()? };
             let last = bytes.is_empty();
-            self.text.resize(PIECE, 0);
-            self.at = 0;
-            let (result, read, written) = self.decoder.decode_to_utf8_without_replacement(bytes, &mut self.text, last);
-            inner.consume(read);
-            self.text.truncate(written);
-            if let DecoderResult::Malformed(..) = result {
-                return Ok(false);
+            let (result, read, written) = self.decoder.decode_to_utf8_without_replacement(bytes, block, last);
+            if from_head {
+                self.head.drain(..read);
+            } else {
+                inner.consume(read);
             }
-            self.finished = last && matches!(result, DecoderResult::InputEmpty);
+            if let DecoderResult::Malformed(..) = result {
+                return Ok(None);
+            }
+            self.finished = last && result == DecoderResult::InputEmpty;
+            if written > 0 {
+                return Ok(Some(written));
+            }
         }
-        Ok(true)
+        Ok(Some(0))
     }
 }
 

@@ -136,12 +136,12 @@ impl Writing {
         }
         self.out.push('<');
         self.out.push_str(name);
-        for (key, value) in tag.attributes(notes).0 {
-            if plain(&key) {
+        for (key, value) in tag.attributes(notes).iter() {
+            if plain(key) {
                 self.out.push(' ');
-                self.out.push_str(&key);
+                self.out.push_str(key);
                 self.out.push_str("=\"");
-                push_escaped(&value, &mut self.out);
+                push_escaped(value, &mut self.out);
                 self.out.push('"');
             }
         }

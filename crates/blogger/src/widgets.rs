@@ -132,7 +132,7 @@ impl<'t> Scan<'t> {
         loop {
             let before = self.rest;
             match self.next() {
-                Some(Piece::Text(text)) => value.push_str(&entities::text(text, 0, &mut Notes::default())),
+                Some(Piece::Text(text)) => entities::push_resolved(text, &mut value, 0, &mut Notes::default()),
                 Some(Piece::Cdata(text)) => value.push_str(text),
                 Some(Piece::Tag(tag)) if tag.starts_with("/b:widget-setting") => return value,
                 Some(Piece::Tag(tag)) if tag.starts_with("b:widget") || tag.starts_with("/b:widget") => {
