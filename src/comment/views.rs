@@ -277,13 +277,13 @@ mod tests {
 
     #[test]
     fn an_answer_to_a_missing_comment_begins_a_thread() {
-        assert_eq!(outline(&threads(vec![comment(1, None), comment(2, Some(99))])).trim(), "1  2");
+        assert_eq!(outline(&threads(vec![comment(1, None), comment(2, Some(99))])).trim(), "1 2");
     }
 
     #[test]
     fn comments_that_answer_each_other_in_a_circle_are_not_lost() {
         let flat = vec![comment(1, Some(3)), comment(2, None), comment(3, Some(1)), comment(4, Some(4))];
-        assert_eq!(outline(&threads(flat)).trim(), "1 (3)  2  4");
+        assert_eq!(outline(&threads(flat)).trim(), "1 (3) 2 4");
     }
 
     #[test]
