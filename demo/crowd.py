@@ -62,14 +62,14 @@ class Deck:
     def draw(self):
         if not self.left:
             # What came last in one round does not come first in the next.
-            self.left = [card for card in self.cards if card not in self.last] + self.last
+            self.left = [at for at in range(len(self.cards)) if at not in self.last] + self.last
             fresh = len(self.left) - len(self.last)
             for at in range(fresh - 1, 0, -1):
                 other = self.dice.below(at + 1)
                 self.left[at], self.left[other] = self.left[other], self.left[at]
             self.last = self.left[-(len(self.left) // 3):] if len(self.left) > 3 else []
             self.left.reverse()
-        return self.left.pop()
+        return self.cards[self.left.pop()]
 
 
 def read_stock():
