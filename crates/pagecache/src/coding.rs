@@ -83,7 +83,8 @@ fn weight(parameters: &str) -> u16 {
     if fraction.len() > 3 || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return 0;
     }
-    let thousandths = format!("{fraction:0<3}").parse().unwrap_or(0);
+    let digits = fraction.bytes().map(|digit| u16::from(digit - b'0')).chain(std::iter::repeat(0));
+    let thousandths = digits.take(3).fold(0, |sum, digit| sum * 10 + digit);
     match whole {
         "1" if thousandths == 0 => 1000,
         "0" => thousandths,

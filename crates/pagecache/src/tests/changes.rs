@@ -124,6 +124,8 @@ fn a_snapshot_older_than_what_is_remembered_is_not_kept() {
     }
     assert_eq!(keep(&cache, "/a", 700, &["article:2"]).outcome, Outcome::Stale);
     assert_eq!(keep(&cache, "/a", 8_900, &["article:2"]).outcome, Outcome::Kept);
+    let again = keep(&cache, "/a", 8_900, &["article:1"]).outcome;
+    assert_eq!(again, Outcome::Stale, "with an old touch of a key a newer one was forgotten");
 }
 
 #[test]
