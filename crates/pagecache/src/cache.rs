@@ -45,6 +45,13 @@ pub struct Stored {
     pub outcome: Outcome,
 }
 
+impl Stored {
+    /// Whether the page was kept and still lacks its best forms: then call [`PageCache::complete`] in the background.
+    pub fn wants_completion(&self) -> bool {
+        self.outcome == Outcome::Kept && self.page.is_incomplete()
+    }
+}
+
 /// What became of a rendered page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -98,7 +105,7 @@ impl PageCache {
     }
 
     /// Makes the remaining forms of a page at the best level, and puts it in the place of the first. Takes milliseconds:
-    /// call it in the background, where [`Page::is_incomplete`] says so.
+    /// call it in the background, where [`Stored::wants_completion`] says so.
     pub fn complete(&self, page: &Page) -> Arc<Page> {
         let completed = Arc::new(page.completed());
         if page.is_incomplete() {
@@ -119,7 +126,7 @@ impl PageCache {
     }
 
     /// Begins to follow a log at its head, or again after falling behind: drops every page that reads it. The instant
-    /// is that of the change with this number, where it is known, else now.
+    /// is that of the change with this number, where it is known, else now. Numbers of a log never go back.
     pub fn follow_from(&self, site: i64, number: i64, at_micros: i64) {
         let mut ledger = self.ledger();
         ledger.recent.follow_from(site, number, at_micros);

@@ -44,7 +44,31 @@ pub enum KeyError {
 impl Key {
     /// The key of one row, `kind:id`, without going through a text.
     pub fn id(kind: &str, id: i64) -> Result<Key, KeyError> {
-        Ok(Key::Id(Kind::parse(kind)?, id))
+        // A negative number has no place among the ids; as a text it equals what its own text is read as.
+        if id < 0 { Key::of(kind, &id.to_string()) } else { Ok(Key::Id(Kind::parse(kind)?, id)) }
+    }
+
+    /// The key of a range of rows, both ends included.
+    pub fn range(kind: &str, first: i64, last: i64) -> Result<Key, KeyError> {
+        if first < 0 || first > last {
+            return Err(KeyError::Backwards(format!("{kind}:{first}..{last}")));
+        }
+        Ok(Key::Range(Kind::parse(kind)?, first, last))
+    }
+
+    /// The key whose text is `kind:rest`: the same that reading this text gives.
+    pub fn of(kind: &str, rest: &str) -> Result<Key, KeyError> {
+        let parsed = Kind::parse(kind)?;
+        if rest.is_empty() {
+            return Err(KeyError::Empty(format!("{kind}:")));
+        }
+        if let Some(id) = parse_id(rest) {
+            return Ok(Key::Id(parsed, id));
+        }
+        match rest.split_once("..").map(|(first, last)| (parse_id(first), parse_id(last))) {
+            Some((Some(first), Some(last))) => Key::range(kind, first, last),
+            _ => Ok(Key::Text(parsed, Arc::from(rest))),
+        }
     }
 
     /// About how much memory the text of this key takes beside the key itself.
@@ -63,20 +87,9 @@ impl FromStr for Key {
         if whole == "*" {
             return Ok(Key::All);
         }
-        let Some((kind, rest)) = whole.split_once(':') else {
-            return Ok(Key::Text(Kind::parse(whole)?, Arc::from("")));
-        };
-        let kind = Kind::parse(kind)?;
-        if rest.is_empty() {
-            return Err(KeyError::Empty(whole.to_owned()));
-        }
-        if let Some(id) = parse_id(rest) {
-            return Ok(Key::Id(kind, id));
-        }
-        match rest.split_once("..").map(|(first, last)| (parse_id(first), parse_id(last))) {
-            Some((Some(first), Some(last))) if first <= last => Ok(Key::Range(kind, first, last)),
-            Some((Some(_), Some(_))) => Err(KeyError::Backwards(whole.to_owned())),
-            _ => Ok(Key::Text(kind, Arc::from(rest))),
+        match whole.split_once(':') {
+            Some((kind, rest)) => Key::of(kind, rest),
+            None => Ok(Key::Text(Kind::parse(whole)?, Arc::from(""))),
         }
     }
 }

@@ -14,7 +14,7 @@
 //!         Turn::Lead(lead) => {
 //!             let (fresh, noted) = render(…).await?;
 //!             let stored = lead.finish(fresh, noted, Coding::wanted(&headers));
-//!             if stored.page.is_incomplete() { spawn_blocking(move || cache.complete(&stored.page)) }
+//!             if stored.wants_completion() { spawn_blocking(move || cache.complete(&page)) }
 //!             return answer(&stored.page, …)
 //!         }
 //!         // Works on every runtime; bound it by a timeout, then 503. `None`: take another turn.
