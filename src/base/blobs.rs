@@ -10,6 +10,9 @@ use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// A blob younger than this need not be written again when it is named, microseconds: one day of its seven.
+const RENEWED: i64 = 86_400_000_000;
+
 /// The SHA-256 of some bytes, in hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BlobDigest(String);
@@ -57,10 +60,13 @@ impl Blobs {
     ///
     /// # Errors
     /// When they cannot be written.
-    pub(crate) fn keep(&self, site: SiteId, bytes: &[u8]) -> Result<BlobDigest> {
+    pub(crate) fn keep(&self, site: SiteId, bytes: &[u8], now: i64) -> Result<BlobDigest> {
         let digest = BlobDigest::of(bytes);
         let key = key(site, &digest);
-        let there = wait(self.store.head(&key)).is_ok_and(|found| found.size == bytes.len() as u64);
+        // Written again, a blob that is there already looks new: the sweeper leaves what is younger than its lease.
+        let there = wait(self.store.head(&key)).is_ok_and(|found| {
+            found.size == bytes.len() as u64 && now - found.last_modified.timestamp_micros() < RENEWED
+        });
         if !there {
             wait(self.store.put(&key, bytes.to_vec().into())).context("keeping a picture")?;
             self.sync(site, &digest).context("syncing a picture to disk")?;

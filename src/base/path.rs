@@ -62,12 +62,31 @@ pub(crate) fn encode_segment(plain: &str) -> String {
     utf8_percent_encode(plain, &ENCODED.add(b'/')).to_string()
 }
 
+/// Parameters that can be part of an address, as in `/?p=12`. All others are dropped: the page is the same without them.
+const DECLARED: &[&str] = &["p", "page_id", "attachment_id"];
+
+/// The part of a query that belongs to the address, in one order; mostly empty.
+pub(crate) fn declared_query(query: &str) -> String {
+    let mut kept: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes())
+        .filter(|(name, _)| DECLARED.contains(&name.as_ref()))
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect();
+    kept.sort();
+    kept.dedup_by(|left, right| left.0 == right.0);
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish()
+}
+
 /// First segments that Relais keeps for itself, now or later. An article that comes with such an address gets another.
 const RESERVED: &[&str] = &[
     "", "api", "archives", "atom.xml", "comments", "corrections", "desk", "embed", "favicon.ico", "feed.atom",
     "feed.json", "feed.rss", "feeds", "label", "labels", "media", "moderation", "robots.txt", "rss.xml", "search",
     "sitemap.xml", "sources", "static",
 ];
+
+/// Whether Relais keeps everything under this first segment for itself.
+pub(crate) fn is_reserved_first(segment: &str) -> bool {
+    RESERVED.contains(&segment)
+}
 
 /// Whether an article may not stand at this normalised path: it is reserved, or has the shape of an archive.
 pub(crate) fn is_reserved(path: &str) -> bool {

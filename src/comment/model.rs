@@ -70,6 +70,8 @@ pub struct NewComment {
     pub offset: i64,
     /// Words and original, or `None` when it was removed before it came.
     pub words: Option<(html::SafeHtml, Vec<u8>)>,
+    /// It was not public: it waits for a decision, and has no number.
+    pub held: bool,
     /// Its id on the old system.
     pub old_id: String,
     /// The id of the one it answers there.

@@ -30,7 +30,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, all: &[(CommentId, ArticleId, &NewComment)
         comments.push(&[
             (*id).into(),
             (*article).into(),
-            "arriving".into(),
+            if new.held { "held" } else { "arriving" }.into(),
             (&new.author).into(),
             new.profile.as_deref().into(),
             new.published.into(),
@@ -55,7 +55,7 @@ pub(crate) fn unnumbered(snapshot: &mut Snapshot<'_>, articles: &[i64]) -> Resul
         sql!(
             "SELECT id, article_id, published, old_id, old_parent, removal
              FROM comment
-             WHERE site_id = $1 AND article_id IN among_ints($2) AND number IS NULL AND state = 'arriving'
+             WHERE site_id = $1 AND article_id IN among_ints($2) AND state = 'arriving'
              ORDER BY article_id, id"
         ),
         &[Param::Ints(articles)],
@@ -69,6 +69,21 @@ pub(crate) fn unnumbered(snapshot: &mut Snapshot<'_>, articles: &[i64]) -> Resul
                 removed: row.get::<Option<String>>(5)?.is_some(),
             })
         },
+    )
+}
+
+/// Articles after one, in which comments wait for their numbers.
+pub(crate) fn articles_waiting(snapshot: &mut Snapshot<'_>, after: ArticleId, limit: i64) -> Result<Vec<ArticleId>> {
+    snapshot.rows(
+        sql!(
+            "SELECT DISTINCT article_id
+             FROM comment
+             WHERE site_id = $1 AND state = 'arriving' AND article_id > $2
+             ORDER BY article_id
+             LIMIT $3"
+        ),
+        &[after.into(), limit.into()],
+        |row| row.get(0),
     )
 }
 

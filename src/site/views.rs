@@ -85,7 +85,7 @@ pub struct FirstPage {
     pub demo: String,
     /// The command that brings a blog over.
     pub import: String,
-    /// The command that makes an empty site.
+    /// The command that makes an empty site; it may run over several lines.
     pub add: String,
 }
 

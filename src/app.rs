@@ -1,0 +1,116 @@
+//! Everything that the parts of a running program share, made once.
+
+use crate::base::blobs::Blobs;
+use crate::base::clock::Clock;
+use crate::base::error::{Failure, Result};
+use crate::base::ids::SiteId;
+use crate::base::schema::MIGRATIONS;
+use crate::base::text::HostName;
+use crate::config::Config;
+use crate::follow::Follower;
+use crate::web::assets::Assets;
+use crate::web::templates::Templates;
+use anyhow::Context;
+use db::{Db, Tx, Urgency};
+use locale::Texts;
+use pagecache::PageCache;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The running program. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// What it consists of.
+pub struct Parts {
+    /// As it was started.
+    pub config: Config,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// The database.
+    pub db: Arc<Db>,
+    /// The bytes that rows name.
+    pub blobs: Blobs,
+    /// The texts of the interface.
+    pub texts: Arc<Texts>,
+    /// The folder of data.
+    pub data: PathBuf,
+    pub(crate) templates: Templates,
+    pub(crate) assets: Assets,
+    pub(crate) cache: PageCache,
+    pub(crate) follower: Follower,
+}
+
+impl std::ops::Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens everything, bringing the database up to this program's schema. Blocks.
+    ///
+    /// # Errors
+    /// A sentence for each thing that cannot be opened, with the way on.
+    pub fn open(config: &Config, clock: Clock) -> Result<App> {
+        let data = config.data.clone();
+        let db = Arc::new(open_database(config, &clock)?);
+        db.migrate(MIGRATIONS, |from| crate::keep::backup::before_migration(&db, &data, from, clock.now()))?;
+        let texts = Arc::new(Texts::load().context("reading the texts of the interface")?);
+        let templates = Templates::load().context("reading the templates")?;
+        let assets = Assets::load();
+        let cache = PageCache::new(config.cache_bytes, assets.built());
+        let follower = Follower::start(Arc::clone(&db), clock.clone(), cache.clone())?;
+        let blobs = Blobs::open(&config.blobs_folder())?;
+        let config = config.clone();
+        Ok(App(Arc::new(Parts { config, clock, db, blobs, texts, data, templates, assets, cache, follower })))
+    }
+
+    /// Runs an action and applies its change here before it returns. Blocks. Returns what the action returned.
+    ///
+    /// # Errors
+    /// What the action returns, or a failure of the database.
+    pub fn act<T, F>(&self, site: SiteId, urgency: Urgency, act: F) -> Result<T>
+    where
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let done = self.db.act(site.0, urgency, act).wait()?;
+        if let Some(number) = done.number {
+            self.follower.catch_up(site.0, number)?;
+        }
+        Ok(done.value)
+    }
+
+    /// The site of a host, for commands.
+    ///
+    /// # Errors
+    /// Refuses a host that no site has.
+    pub fn site_of(&self, host: &HostName) -> Result<SiteId> {
+        self.find_site(host).ok_or_else(|| {
+            Failure::refused(format!("no site has the host {host}; `relais site list` names those that are here"))
+        })
+    }
+
+    /// The site of a host, if there is one.
+    pub(crate) fn find_site(&self, host: &HostName) -> Option<SiteId> {
+        self.follower.directory().named(host).map(|home| home.site.id)
+    }
+}
+
+/// Readers of the database: enough for the renders of all cores, and one for a command.
+fn readers() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from) + 2
+}
+
+fn open_database(config: &Config, clock: &Clock) -> Result<Db> {
+    let address = config.database();
+    Db::open(&address, clock.for_database(), readers()).map_err(|error| {
+        let place = match &address {
+            db::Address::Sqlite(file) => file.display().to_string(),
+            db::Address::Postgres(_) => "PostgreSQL".into(),
+        };
+        Failure::refused(format!("the database {place} cannot be opened: {error}. Check --data and --database-url."))
+    })
+}

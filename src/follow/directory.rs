@@ -1,0 +1,108 @@
+//! Which site a host name asks for. Read from the rows whenever a host or a site changes, asked at every request.
+
+use crate::base::error::Result;
+use crate::base::ids::SiteId;
+use crate::base::text::HostName;
+use crate::site::model::{HostRole, Site, SiteState};
+use crate::site::store;
+use db::Db;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A site with its main host.
+#[derive(Clone, Debug)]
+pub(crate) struct Home {
+    pub(crate) site: Site,
+    pub(crate) host: HostName,
+}
+
+impl Home {
+    /// Scheme and host of all canonical addresses: https, but for names that mean this machine.
+    pub(crate) fn origin(&self) -> String {
+        let scheme = if self.host.is_loopback() { "http" } else { "https" };
+        format!("{scheme}://{}", self.host)
+    }
+}
+
+/// All sites of the server by their hosts.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Directory {
+    homes: HashMap<SiteId, Arc<Home>>,
+    hosts: HashMap<HostName, (SiteId, HostRole)>,
+}
+
+/// What a host name asks for.
+#[derive(Clone, Debug)]
+pub(crate) enum Found {
+    /// This site.
+    Site(Arc<Home>),
+    /// This site, under a name that leads to its main one.
+    Old(Arc<Home>),
+    /// On loopback, where there are several sites: which one?
+    Choose(Vec<Arc<Home>>),
+    /// On loopback, where there is no site yet.
+    Empty,
+    /// Nobody's.
+    Unknown,
+}
+
+impl Directory {
+    /// Reads all sites and hosts.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub(crate) fn read(db: &Db) -> Result<Directory> {
+        let (sites, hosts) = db.read(0, |snapshot| -> Result<_> { Ok((store::all(snapshot)?, store::hosts(snapshot)?)) })?;
+        let main: HashMap<SiteId, HostName> =
+            hosts.iter().filter(|host| host.role == HostRole::Main).map(|host| (host.site, host.name.clone())).collect();
+        let homes = sites.into_iter().filter_map(|site| {
+            let host = main.get(&site.id)?.clone();
+            Some((site.id, Arc::new(Home { site, host })))
+        });
+        Ok(Directory {
+            homes: homes.collect(),
+            hosts: hosts.into_iter().map(|host| (host.name, (host.site, host.role))).collect(),
+        })
+    }
+
+    /// The site of exactly this host name, main or old.
+    pub(crate) fn named(&self, host: &HostName) -> Option<Arc<Home>> {
+        let (site, _) = self.hosts.get(host)?;
+        self.homes.get(site).cloned()
+    }
+
+    /// What a request for this host is for. On loopback the only site answers to any name of this machine, and
+    /// `blog.example.org.localhost` chooses among several.
+    pub(crate) fn find(&self, host: &HostName) -> Found {
+        let exact = self.hosts.get(host).or_else(|| self.hosts.get(&host.without_country()));
+        if let Some((site, role)) = exact
+            && let Some(home) = self.homes.get(site)
+        {
+            return if *role == HostRole::Main { Found::Site(Arc::clone(home)) } else { Found::Old(Arc::clone(home)) };
+        }
+        if !host.is_loopback() {
+            return Found::Unknown;
+        }
+        let chosen = host.without_port().strip_suffix(".localhost").and_then(|name| HostName::parse(name).ok());
+        if let Some(home) = chosen.and_then(|name| self.named(&name)) {
+            return Found::Site(home);
+        }
+        let mut all: Vec<Arc<Home>> = self.homes.values().cloned().collect();
+        all.sort_by_key(|home| home.site.id);
+        match all.as_slice() {
+            [] => Found::Empty,
+            [only] => Found::Site(Arc::clone(only)),
+            _ => Found::Choose(all),
+        }
+    }
+
+    /// All sites.
+    pub(crate) fn homes(&self) -> impl Iterator<Item = &Arc<Home>> {
+        self.homes.values()
+    }
+
+    /// Whether anybody may read a site.
+    pub(crate) fn is_open(home: &Home) -> bool {
+        home.site.state == SiteState::Open
+    }
+}

@@ -1,0 +1,142 @@
+//! Reads what is new in the logs and applies it, in order.
+
+use super::Directory;
+use crate::base::clock::Clock;
+use crate::base::error::Result;
+use crate::base::ids::SERVER;
+use crate::base::keys;
+use db::Db;
+use pagecache::{Key, PageCache};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+/// Changes read from a log at once.
+const AT_ONCE: i64 = 500;
+/// How often the heads are looked at. Four looks fit into the second after which everybody must see a change.
+const LOOK: Duration = Duration::from_millis(250);
+/// A node that has not seen the heads for this long does not trust its cache.
+const TRUST: Duration = Duration::from_secs(1);
+
+/// Keeps page cache and directory up to date.
+pub(crate) struct Follower {
+    db: Arc<Db>,
+    clock: Clock,
+    cache: PageCache,
+    directory: RwLock<Arc<Directory>>,
+    /// Whether other nodes may write: then the heads must be seen before the cache is trusted.
+    shared: bool,
+    reachable: AtomicBool,
+}
+
+impl Follower {
+    /// Begins to follow all logs from where they are.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub(crate) fn start(db: Arc<Db>, clock: Clock, cache: PageCache) -> Result<Follower> {
+        let shared = db.woken().is_some();
+        let follower =
+            Follower { db, clock, cache, directory: RwLock::default(), shared, reachable: AtomicBool::new(true) };
+        follower.look()?;
+        follower.reload()?;
+        Ok(follower)
+    }
+
+    /// The sites and hosts as of now.
+    pub(crate) fn directory(&self) -> Arc<Directory> {
+        Arc::clone(&self.directory.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Whether the cache may be used: nobody else writes, or the heads were seen within the last second.
+    pub(crate) fn trusts(&self, site: i64) -> bool {
+        !self.shared || self.cache.confirmed_within(site, TRUST, self.clock.steady())
+    }
+
+    /// Whether the database answered when it was last asked.
+    pub(crate) fn reaches_database(&self) -> bool {
+        self.reachable.load(Ordering::Relaxed)
+    }
+
+    /// Applies the log of a site up to `number`, which the caller knows to be committed.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub(crate) fn catch_up(&self, site: i64, number: i64) -> Result<()> {
+        let Some(mut applied) = self.cache.applied(site) else {
+            // A site that this node never saw: it has no pages of it either.
+            self.cache.follow_from(site, number, self.clock.now());
+            return Ok(());
+        };
+        while applied < number {
+            let changes = self.db.changes(site, applied, AT_ONCE)?;
+            let follows = changes.first().is_some_and(|change| change.number == applied + 1);
+            if !follows {
+                // Another thread applied it meanwhile, or the log was trimmed beyond our place.
+                if self.cache.applied(site) == Some(applied) {
+                    self.cache.follow_from(site, number, self.clock.now());
+                    self.reload()?;
+                }
+            }
+            for change in changes {
+                self.apply(site, change)?;
+            }
+            applied = self.cache.applied(site).unwrap_or(number);
+        }
+        Ok(())
+    }
+
+    fn apply(&self, site: i64, change: db::Change) -> Result<()> {
+        let renames = site == SERVER.0 || change.keys.iter().any(|key| *key == keys::site());
+        // A key that this program cannot read comes from a newer one: drop all rather than miss it.
+        let parsed = change.keys.iter().map(|key| key.parse::<Key>().unwrap_or(Key::All)).collect();
+        if renames {
+            self.reload()?;
+        }
+        let change = pagecache::Change { number: change.number, at_micros: change.at, keys: parsed };
+        // A gap means that another thread was faster; the caller's loop sees how far it is.
+        let _ = self.cache.apply(site, &change);
+        Ok(())
+    }
+
+    fn reload(&self) -> Result<()> {
+        let directory = Arc::new(Directory::read(&self.db)?);
+        *self.directory.write().unwrap_or_else(PoisonError::into_inner) = directory;
+        Ok(())
+    }
+
+    /// Looks at the heads of all logs once.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub(crate) fn look(&self) -> Result<()> {
+        let before = self.clock.steady();
+        let heads = self.db.heads();
+        self.reachable.store(heads.is_ok(), Ordering::Relaxed);
+        for (site, number) in heads? {
+            self.catch_up(site, number)?;
+        }
+        self.cache.confirm_all(before);
+        Ok(())
+    }
+
+    /// Looks again and again until told to stop. Blocks: give it a thread of its own.
+    pub(crate) fn keep_looking(&self, stop: &tokio::sync::watch::Receiver<bool>) {
+        let mut woken = self.db.woken();
+        while !*stop.borrow() {
+            if let Err(error) = self.look() {
+                tracing::warn!("the logs could not be read: {error}");
+            }
+            let end = std::time::Instant::now() + LOOK;
+            while std::time::Instant::now() < end && !*stop.borrow() {
+                if woken.as_mut().is_some_and(|woken| woken.has_changed().unwrap_or(false)) {
+                    break;
+                }
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            if let Some(woken) = &mut woken {
+                woken.mark_unchanged();
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The second reading: one thread reads, several map and clean, one brings the batches in the order of the file.
+
+use crate::article::model::{Kind as ArticleKind, NewArticle};
+use crate::base::error::{Failure, Result};
+use crate::base::voice::Voice;
+use crate::import::cause::Cause;
+use crate::import::map::{Mapped, Mapper, OfArticle};
+use crate::import::report::Subject;
+use crate::import::scan::{Firsts, Scan, backup, broken_file};
+use blogger::{Entry, Item, Kind};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Entries that go from thread to thread together.
+const CHUNK: usize = 32;
+/// Chunks that may wait between two stages: memory stays flat however slow the database is.
+const WAITING: usize = 4;
+
+/// One entry after mapping.
+pub(crate) enum Ready {
+    Article(Box<Mapped<NewArticle>>),
+    Comment(Box<Mapped<OfArticle>>),
+    /// Not brought, for this cause.
+    Listed { subject: Subject, cause: Cause, old_id: String, line: u64, sample: String },
+}
+
+/// Which entries a reading brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pass {
+    Everything,
+    Articles,
+    Comments,
+}
+
+/// What is to be done with one entry, decided in the order of the file.
+enum Task {
+    Article(Box<Entry>, String, ArticleKind),
+    Comment(Box<Entry>, String, String),
+    Listed(Ready),
+}
+
+/// Ends with a sentence when whoever asked has gone.
+///
+/// # Errors
+/// When it was cancelled.
+pub(crate) fn stop_if_cancelled(voice: &dyn Voice) -> Result<()> {
+    if voice.cancelled() {
+        return Err(Failure::refused("stopped as asked; what was brought stays, and repeating the import goes on from there"));
+    }
+    Ok(())
+}
+
+/// Reads the file once more and hands each entry of this pass, mapped, to `take`, in the order of the file.
+///
+/// # Errors
+/// A file that changed meanwhile and is broken now; what `take` returns.
+pub(crate) fn read(
+    file: &Path,
+    scan: &Scan,
+    mapper: &Mapper<'_>,
+    pass: Pass,
+    take: &mut dyn FnMut(Ready) -> Result<()>,
+) -> Result<()> {
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    let (to_map, tasks) = sync_channel::<(u64, Vec<Task>)>(WAITING);
+    let (to_take, mapped) = sync_channel::<(u64, Vec<Ready>)>(WAITING);
+    // Only the mapping threads hold this end: when the last of them stops, the reader is told.
+    let tasks = Arc::new(Mutex::new(tasks));
+    std::thread::scope(|scope| {
+        let reader = scope.spawn(move || read_tasks(file, scan, pass, &to_map));
+        for _ in 0..threads {
+            let (tasks, to_take) = (Arc::clone(&tasks), to_take.clone());
+            scope.spawn(move || map_tasks(mapper, &tasks, &to_take));
+        }
+        drop((tasks, to_take));
+        let taken = take_in_order(mapped, take);
+        let read = reader.join().unwrap_or_else(|_| Err(Failure::Fault(anyhow::anyhow!("the reader of the file panicked"))));
+        taken.and(read)
+    })
+}
+
+/// Stops quietly when nobody takes any more: whoever took has the error.
+fn read_tasks(file: &Path, scan: &Scan, pass: Pass, out: &SyncSender<(u64, Vec<Task>)>) -> Result<()> {
+    let mut firsts = Firsts::new(scan);
+    let mut chunk = Vec::new();
+    let mut number = 0;
+    for item in backup(file)? {
+        let Item::Entry(entry) = item.map_err(|broken| broken_file(file, &broken))? else { continue };
+        let Some(task) = classify(entry, &mut firsts, pass) else { continue };
+        chunk.push(task);
+        if chunk.len() == CHUNK {
+            if out.send((number, std::mem::take(&mut chunk))).is_err() {
+                return Ok(());
+            }
+            number += 1;
+        }
+    }
+    let _ = out.send((number, chunk));
+    Ok(())
+}
+
+fn classify(entry: Box<Entry>, firsts: &mut Firsts<'_>, pass: Pass) -> Option<Task> {
+    let subject = match &entry.kind {
+        Kind::Post => Subject::Article,
+        Kind::Page => Subject::Page,
+        Kind::Comment => Subject::Comment,
+        // Brought on the whole, from the first reading.
+        Kind::Setting(_) | Kind::Template => return None,
+        Kind::Other(_) | Kind::Missing => Subject::Other,
+    };
+    let is_comment = subject == Subject::Comment;
+    if (pass == Pass::Articles && is_comment) || (pass == Pass::Comments && !is_comment) {
+        return None;
+    }
+    let listed = |cause: Cause, entry: &Entry| {
+        let sample = entry.title.as_deref().map(html::plain).filter(|title| !title.is_empty());
+        Some(Task::Listed(Ready::Listed {
+            subject,
+            cause,
+            old_id: entry.old_id.as_ref().map_or_else(|| entry.id.clone(), ToString::to_string),
+            line: entry.line,
+            sample: sample.unwrap_or_default(),
+        }))
+    };
+    if subject == Subject::Other {
+        return listed(Cause::UnknownKind, &entry);
+    }
+    let Some(old_id) = entry.old_id.as_ref().map(ToString::to_string) else {
+        return listed(Cause::EntryWithoutId, &entry);
+    };
+    if firsts.is_repeated(&entry) {
+        return listed(Cause::DuplicateEntry, &entry);
+    }
+    match subject {
+        Subject::Article => Some(Task::Article(entry, old_id, ArticleKind::Article)),
+        Subject::Page => Some(Task::Article(entry, old_id, ArticleKind::Page)),
+        _ => match entry.in_reply_to.as_ref().and_then(|to| to.article.as_ref()).map(ToString::to_string) {
+            Some(article) => Some(Task::Comment(entry, old_id, article)),
+            None => listed(Cause::CommentWithoutArticle, &entry),
+        },
+    }
+}
+
+fn map_tasks(mapper: &Mapper<'_>, tasks: &Mutex<Receiver<(u64, Vec<Task>)>>, out: &SyncSender<(u64, Vec<Ready>)>) {
+    loop {
+        let next = tasks.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok((number, chunk)) = next else { return };
+        let ready = chunk.into_iter().map(|task| match task {
+            Task::Article(entry, old_id, kind) => Ready::Article(Box::new(mapper.article(&entry, &old_id, kind))),
+            Task::Comment(entry, old_id, article) => {
+                Ready::Comment(Box::new(mapper.comment(&entry, &old_id, &article)))
+            }
+            Task::Listed(ready) => ready,
+        });
+        if out.send((number, ready.collect())).is_err() {
+            return;
+        }
+    }
+}
+
+fn take_in_order(mapped: Receiver<(u64, Vec<Ready>)>, take: &mut dyn FnMut(Ready) -> Result<()>) -> Result<()> {
+    let mut early: BTreeMap<u64, Vec<Ready>> = BTreeMap::new();
+    let mut next = 0;
+    for (number, chunk) in mapped {
+        early.insert(number, chunk);
+        while let Some(chunk) = early.remove(&next) {
+            next += 1;
+            for ready in chunk {
+                take(ready)?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,332 @@
+//! An entry of a Blogger backup becomes an article or a comment of ours: pure, so that many threads can do it at once.
+
+use crate::article::model::{Byline, DiscussionState, Kind, NewArticle, Published, Role, State};
+use crate::base::fold::folded;
+use crate::base::path::{SitePath, declared_query};
+use crate::base::text::HostName;
+use crate::base::time::number_of;
+use crate::comment::model::NewComment;
+use crate::import::cause::Cause;
+use crate::import::media::{Keep, Media};
+use crate::media::model::NewPicture;
+use crate::urls;
+use blogger::{Entry, Stamp, TextType};
+use html::{Addresses, Cleaned, Finding, Severity};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::io::Write;
+
+/// How long the beginning of an article is in lists, in characters.
+const SUMMARY: usize = 280;
+
+/// What mapping needs to know of blog and site.
+pub(crate) struct Mapper<'a> {
+    /// The language of the site, without region.
+    pub(crate) language: String,
+    /// Host names under which the blog was known.
+    pub(crate) old_hosts: BTreeSet<HostName>,
+    pub(crate) media: &'a Media,
+    pub(crate) keep: Option<Keep<'a>>,
+    /// Line ends of plain bodies are breaks.
+    pub(crate) line_breaks: bool,
+    pub(crate) discussion: DiscussionState,
+    /// Now: what is dated later is not public yet.
+    pub(crate) now: i64,
+    /// The instant taken where the file gives none.
+    pub(crate) undated: Stamp,
+}
+
+/// Something to list about an entry.
+#[derive(Clone, Debug)]
+pub(crate) struct Note {
+    pub(crate) cause: &'static str,
+    pub(crate) severity: Severity,
+    pub(crate) count: u32,
+    pub(crate) sample: String,
+}
+
+/// An entry ready to be brought.
+pub(crate) struct Mapped<T> {
+    pub(crate) old_id: String,
+    pub(crate) line: u64,
+    pub(crate) address: String,
+    pub(crate) digest: [u8; 32],
+    pub(crate) new: T,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) pictures: Vec<NewPicture>,
+}
+
+/// A comment with the article it belongs to on the old system.
+pub(crate) struct OfArticle {
+    pub(crate) article: String,
+    pub(crate) comment: NewComment,
+}
+
+impl Mapper<'_> {
+    /// An article or page.
+    pub(crate) fn article(&self, entry: &Entry, old_id: &str, kind: Kind) -> Mapped<NewArticle> {
+        let mut notes = odd(entry);
+        let raw = entry.content.clone().unwrap_or_default();
+        let (cleaned, pictures) = self.clean(&raw, entry.content_type, Words::Article);
+        notes.extend(cleaned.findings.iter().map(note_of));
+        let title = html::plain(entry.title.as_deref().unwrap_or_default());
+        let published = self.published(entry, &mut notes);
+        let (path, address) = self.address(entry, &mut notes);
+        let state = self.state(entry, published, &mut notes);
+        if state == State::Arriving && path.is_none() {
+            notes.push(note(Cause::AddressMissing, &title));
+        }
+        for enclosure in &entry.enclosures {
+            notes.push(note(Cause::EnclosureLeft, enclosure));
+        }
+        if let Some(location) = &entry.location {
+            notes.push(note(Cause::LocationLeft, location));
+        }
+        let language = entry.language.clone().or_else(|| cleaned.language.clone());
+        let text = html::text_of(&cleaned.html);
+        let new = NewArticle {
+            kind,
+            state,
+            language: language.and_then(|tag| self.foreign(&tag)),
+            bylines: self.bylines(entry, &mut notes),
+            summary: html::excerpt(&cleaned.html, SUMMARY),
+            plain: folded(&format!("{title}\n{text}")),
+            body: cleaned.html,
+            original: compress(raw.as_bytes()),
+            path,
+            published: published.filter(|_| state != State::Draft || entry.published.is_some()),
+            feed_id: entry.id.clone(),
+            labels: labels(entry),
+            discussion: self.discussion,
+            title,
+        };
+        Mapped { old_id: old_id.into(), line: entry.line, address, digest: entry.digest, new, notes, pictures }
+    }
+
+    /// A comment.
+    pub(crate) fn comment(&self, entry: &Entry, old_id: &str, article: &str) -> Mapped<OfArticle> {
+        let mut notes = odd(entry);
+        let raw = entry.content.clone().unwrap_or_default();
+        let words = (!entry.removed).then(|| {
+            let (cleaned, _) = self.clean(&raw, entry.content_type, Words::Comment);
+            notes.extend(cleaned.findings.iter().map(note_of));
+            (cleaned.html, compress(raw.as_bytes()))
+        });
+        if entry.draft && !entry.removed {
+            notes.push(note(Cause::CommentHeld, &html::plain(&raw)));
+        }
+        let stamp = entry.published.or(entry.updated).unwrap_or(self.undated);
+        if entry.published.is_none() {
+            notes.push(note(Cause::DateMissing, ""));
+        }
+        let author = entry.authors.first();
+        let comment = NewComment {
+            author: author.filter(|_| !entry.removed).map(|author| html::plain(&author.name)).unwrap_or_default(),
+            profile: author.filter(|_| !entry.removed).and_then(|author| profile(author, &mut notes)),
+            published: stamp.micros,
+            offset: i64::from(stamp.offset_seconds),
+            words,
+            held: entry.draft && !entry.removed,
+            old_id: old_id.into(),
+            old_parent: entry.parent.as_ref().map(ToString::to_string),
+        };
+        let address = entry.address.as_deref().map(|address| self.path_of(address)).unwrap_or_default();
+        let new = OfArticle { article: article.into(), comment };
+        Mapped { old_id: old_id.into(), line: entry.line, address, digest: entry.digest, new, notes, pictures: Vec::new() }
+    }
+
+    /// Cleans markup that is no entry's, as the body of an article.
+    pub(crate) fn clean_markup(&self, raw: &str) -> (Cleaned, Vec<NewPicture>) {
+        self.clean(raw, TextType::Html, Words::Article)
+    }
+
+    /// Cleans words, leading their links home and their pictures to those at hand.
+    fn clean(&self, raw: &str, kind: TextType, words: Words) -> (Cleaned, Vec<NewPicture>) {
+        let escaped;
+        let markup = match kind {
+            TextType::Text => {
+                escaped = escape(raw);
+                &escaped
+            }
+            TextType::Html | TextType::Xhtml => raw,
+        };
+        let home = Home { mapper: self, pictures: RefCell::new(Vec::new()) };
+        let cleaned = match words {
+            Words::Comment => html::clean_comment(markup, &home),
+            Words::Article if self.line_breaks => html::clean_article_lines(markup, &home),
+            Words::Article => html::clean_article(markup, &home),
+        };
+        (cleaned, home.pictures.into_inner())
+    }
+
+    fn published(&self, entry: &Entry, notes: &mut Vec<Note>) -> Option<Published> {
+        if entry.published.is_none() {
+            notes.push(note(Cause::DateMissing, entry.title.as_deref().unwrap_or_default()));
+        }
+        entry.published.or(entry.updated).map(|stamp| Published {
+            at: stamp.micros,
+            offset: i64::from(stamp.offset_seconds),
+            date: number_of(stamp.date),
+        })
+    }
+
+    /// What was not public stays not public.
+    fn state(&self, entry: &Entry, published: Option<Published>, notes: &mut Vec<Note>) -> State {
+        match published {
+            _ if entry.draft => State::Draft,
+            None => State::Draft,
+            Some(on) if on.at > self.now => {
+                notes.push(note(Cause::FutureDate, entry.title.as_deref().unwrap_or_default()));
+                State::Draft
+            }
+            Some(_) => State::Arriving,
+        }
+    }
+
+    /// The address exactly as it was, without its host.
+    fn address(&self, entry: &Entry, notes: &mut Vec<Note>) -> (Option<(String, String)>, String) {
+        let Some(address) = &entry.address else { return (None, String::new()) };
+        if let Ok(url) = url::Url::parse(address)
+            && let Some(host) = url.host_str().and_then(|host| HostName::parse(host).ok())
+            && !self.is_old(&host)
+        {
+            notes.push(note(Cause::AddressOnOtherHost, address));
+        }
+        let shown = self.path_of(address);
+        let (plain, query) = shown.split_once('?').unwrap_or((&shown, ""));
+        match SitePath::parse(plain) {
+            Some(path) => (Some((path.as_str().to_owned(), declared_query(query))), shown),
+            None => (None, address.clone()),
+        }
+    }
+
+    /// Path and query of an address.
+    fn path_of(&self, address: &str) -> String {
+        let behind = address.split_once("://").map_or(address, |(_, rest)| rest.find('/').map_or("/", |at| rest.get(at..).unwrap_or("/")));
+        behind.split('#').next().unwrap_or_default().trim().to_owned()
+    }
+
+    fn is_old(&self, host: &HostName) -> bool {
+        self.old_hosts.contains(host) || self.old_hosts.contains(&host.without_country())
+    }
+
+    fn bylines(&self, entry: &Entry, notes: &mut Vec<Note>) -> Vec<Byline> {
+        let names = entry.authors.iter().map(|author| (html::plain(&author.name), author));
+        names
+            .filter(|(name, _)| !name.is_empty())
+            .map(|(name, author)| Byline { name, role: Role::Author, profile: profile(author, notes) })
+            .collect()
+    }
+
+    /// A language, where it is another than the site's.
+    fn foreign(&self, tag: &str) -> Option<String> {
+        let locale = locale::Locale::parse(tag).ok()?;
+        (locale.language() != self.language).then(|| locale.tag().to_owned())
+    }
+}
+
+/// Whose words are cleaned.
+#[derive(Clone, Copy)]
+enum Words {
+    Article,
+    Comment,
+}
+
+/// Leads links to the old hosts home, and pictures to those at hand.
+struct Home<'m> {
+    mapper: &'m Mapper<'m>,
+    pictures: RefCell<Vec<NewPicture>>,
+}
+
+impl Addresses for Home<'_> {
+    fn link(&self, address: &str) -> Option<String> {
+        if let Some(picture) = self.picture(address) {
+            return Some(picture.address);
+        }
+        let full = if address.starts_with("//") { format!("https:{address}") } else { address.to_owned() };
+        let url = url::Url::parse(&full).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+        let host = HostName::parse(url.host_str()?).ok()?;
+        if !self.mapper.is_old(&host) {
+            return None;
+        }
+        Some(home_address(&url))
+    }
+
+    fn picture(&self, address: &str) -> Option<html::Picture> {
+        let found = self.mapper.media.find(address, self.mapper.keep)?;
+        let picture =
+            html::Picture { address: urls::picture(&found.digest, &found.name), width: found.width, height: found.height };
+        self.pictures.borrow_mut().push(found);
+        Some(picture)
+    }
+}
+
+/// Path, query and fragment of an old address, without the parameters that only dressed the page.
+fn home_address(url: &url::Url) -> String {
+    let kept: Vec<(String, String)> = url
+        .query_pairs()
+        .filter(|(name, _)| !matches!(name.as_ref(), "m" | "showComment" | "view" | "commentPage") && !name.starts_with("utm_"))
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect();
+    let mut address = SitePath::parse(url.path()).map_or_else(|| url.path().to_owned(), |path| path.as_str().to_owned());
+    if !kept.is_empty() {
+        let query: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
+        address = format!("{address}?{query}");
+    }
+    match url.fragment() {
+        Some(fragment) if !fragment.is_empty() => format!("{address}#{fragment}"),
+        _ => address,
+    }
+}
+
+fn profile(author: &blogger::Author, notes: &mut Vec<Note>) -> Option<String> {
+    let uri = author.uri.as_deref()?.trim();
+    let full = if uri.starts_with("//") { format!("https:{uri}") } else { uri.to_owned() };
+    match url::Url::parse(&full) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Some(url.to_string()),
+        _ if uri.is_empty() => None,
+        _ => {
+            notes.push(note(Cause::ProfileLeft, uri));
+            None
+        }
+    }
+}
+
+fn labels(entry: &Entry) -> Vec<String> {
+    let mut labels: Vec<String> = Vec::new();
+    for label in entry.labels.iter().map(|label| html::plain(label)) {
+        if !label.is_empty() && !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    labels
+}
+
+fn odd(entry: &Entry) -> Vec<Note> {
+    entry.problems.iter().map(|problem| note(Cause::OddEntry, &problem.to_string())).collect()
+}
+
+pub(crate) fn note(cause: Cause, sample: &str) -> Note {
+    Note { cause: cause.name(), severity: cause.severity(), count: 1, sample: sample.chars().take(120).collect() }
+}
+
+fn note_of(finding: &Finding) -> Note {
+    Note {
+        cause: finding.cause(),
+        severity: finding.severity(),
+        count: finding.count(),
+        sample: finding.sample().to_owned(),
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Deflate, fast: what was brought is kept as it came, and rarely read again.
+pub(crate) fn compress(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
+    // Writing into memory does not fail.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
+}

@@ -1,0 +1,22 @@
+//! Bringing a blog here from a backup of another system: check the whole file, then bring it in batches, then open.
+//!
+//! Nothing is written before the file has been read to its end once. An entry is found again by (source, kind, old id)
+//! and is never overwritten or revived; whatever does not come over as it stood is listed with its cause, and the
+//! counts of what went in and what came out must agree.
+
+pub(crate) mod actions;
+pub(crate) mod bring;
+pub(crate) mod cause;
+pub(crate) mod map;
+pub(crate) mod media;
+pub(crate) mod proposal;
+pub(crate) mod report;
+pub(crate) mod request;
+pub(crate) mod run;
+pub(crate) mod scan;
+pub(crate) mod settings;
+pub(crate) mod store;
+pub(crate) mod target;
+
+pub use request::ImportRequest;
+pub use run::run;

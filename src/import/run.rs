@@ -1,0 +1,383 @@
+//! One import from beginning to end: check, site, articles, comments, numbers, related articles, report.
+
+use crate::app::App;
+use crate::article::model::{Kind, NewArticle};
+use crate::article::store::writing;
+use crate::base::error::{Failure, Result};
+use crate::base::ids::{ArticleId, RunId, SiteId};
+use crate::base::voice::Voice;
+use crate::comment::model::Orphan;
+use crate::comment::store as comments;
+use crate::import::ImportRequest;
+use crate::import::actions::{self, Fate, Run};
+use crate::import::bring::{self, Pass, Ready, stop_if_cancelled};
+use crate::import::cause::Cause;
+use crate::import::map::{Mapped, Mapper, Note, OfArticle, note};
+use crate::import::media::{Keep, Media};
+use crate::import::proposal;
+use crate::import::report::{Finding, Heading, Outcome, Report, Subject};
+use crate::import::scan::{Scan, scan};
+use crate::import::settings::{self, Brought};
+use crate::import::store::Became;
+use crate::import::target::{SettingsFate, Target, target};
+use crate::site::actions::{Change, change};
+use crate::site::model::SiteState;
+use blogger::Stamp;
+use db::Urgency;
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Imports the files one after the other.
+///
+/// # Errors
+/// Refuses a file that cannot be read or is broken: then nothing of it was written.
+pub fn run(app: &App, request: &ImportRequest, voice: &mut dyn Voice) -> Result<()> {
+    for file in &request.files {
+        one(app, request, file, voice)?;
+    }
+    Ok(())
+}
+
+fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -> Result<()> {
+    let scan = scan(file, voice)?;
+    let media = Media::open(request.media.as_deref())?;
+    let brought = settings::bring(&scan.settings, scan.head.title.as_deref(), scan.head.home.as_deref(), &scan.source());
+    let target = target(app, request, &brought)?;
+    let keep = target.site.filter(|_| !request.plan).map(|site| Keep { blobs: &app.blobs, site, now: app.clock.now() });
+    let mapper = Mapper {
+        language: target.language.clone(),
+        old_hosts: brought.old_hosts.iter().cloned().chain([request.host.clone()]).collect::<BTreeSet<_>>(),
+        media: &media,
+        keep,
+        line_breaks: brought.line_breaks,
+        discussion: brought.discussion,
+        now: app.clock.now(),
+        undated: undated(&scan),
+    };
+    let run = Run { id: None, source: scan.source(), file: file.file_name().unwrap_or_default().to_string_lossy().into() };
+    let report = Report::new(&run.file, lines(request)?);
+    let mut import = Import { app, file, plan: request.plan, scan: &scan, mapper: &mapper, target: &target, run, report, size: FIRST };
+    import.settings(&brought);
+    import.template(&brought)?;
+    import.entries(voice)?;
+    import.media(&media);
+    if !request.plan {
+        import.open(voice)?;
+        import.relate(voice)?;
+        import.finish(&brought)?;
+    }
+    import.tell(request, &brought, voice)
+}
+
+/// The instant for what has none: that of the backup itself.
+fn undated(scan: &Scan) -> Stamp {
+    let epoch = Stamp { micros: 0, offset_seconds: 0, date: jiff::civil::date(1970, 1, 1) };
+    scan.head.updated.unwrap_or(epoch)
+}
+
+fn lines(request: &ImportRequest) -> Result<Option<Box<dyn Write + Send>>> {
+    let Some(path) = &request.report else { return Ok(None) };
+    let file = File::create(path).map_err(|why| {
+        Failure::refused(format!("the report {} cannot be written: {why}. Choose another --report.", path.display()))
+    })?;
+    Ok(Some(Box::new(BufWriter::new(file))))
+}
+
+/// Entries in the first batch; later ones are as large as fits the time that bulk work may take at once.
+const FIRST: usize = 32;
+const SMALLEST: usize = 4;
+const LARGEST: usize = 2_000;
+/// What one batch should take, microseconds, its commit included: a person who comes meanwhile waits no longer.
+const SLICE: u64 = 20_000;
+
+/// An import on its way.
+struct Import<'a> {
+    app: &'a App,
+    file: &'a Path,
+    plan: bool,
+    scan: &'a Scan,
+    mapper: &'a Mapper<'a>,
+    target: &'a Target,
+    run: Run,
+    report: Report,
+    size: usize,
+}
+
+impl Import<'_> {
+    /// Settings apply to a site that this import makes, and are listed elsewhere.
+    fn settings(&mut self, brought: &Brought) {
+        for (name, fate) in &brought.fates {
+            let (outcome, cause) = match (fate, self.target.settings) {
+                (Some(cause), _) => (Outcome::Listed, Some(*cause)),
+                (None, SettingsFate::Brought) => (Outcome::Brought, None),
+                (None, SettingsFate::Here) => (Outcome::Here, None),
+                (None, SettingsFate::Left) => (Outcome::Listed, Some(Cause::SettingOfExistingSite)),
+            };
+            self.report.entry(Subject::Setting, outcome);
+            if let Some(cause) = cause {
+                self.say(Subject::Setting, &note(cause, name), name, 0, "");
+            }
+        }
+        for _ in self.scan.settings.len() as u64..self.scan.setting_entries {
+            self.report.entry(Subject::Setting, Outcome::Listed);
+            self.say(Subject::Setting, &note(Cause::DuplicateEntry, ""), "", 0, "");
+        }
+        for (cause, sample) in brought.notes.iter().chain(&self.target.notes) {
+            self.say(Subject::Setting, &note(*cause, sample), "", 0, "");
+        }
+    }
+
+    /// What the template holds besides its look is proposed as a draft page.
+    fn template(&mut self, brought: &Brought) -> Result<()> {
+        for template in &self.scan.templates {
+            if let Some(service) = blogger::foreign_comments(template) {
+                self.say(Subject::Template, &note(Cause::ForeignComments, service), "", 0, "");
+            }
+            let proposed = proposal::page(self.app, template, &brought.locale, &self.run.source, self.mapper)?;
+            let Some(mapped) = proposed else {
+                self.report.entry(Subject::Template, Outcome::Listed);
+                self.say(Subject::Template, &note(Cause::TemplateLeft, ""), "", 0, "");
+                continue;
+            };
+            self.say(Subject::Template, &note(Cause::TemplateProposed, &mapped.new.title), "", 0, "");
+            self.articles(vec![mapped], Some(Subject::Template))?;
+        }
+        Ok(())
+    }
+
+    fn entries(&mut self, voice: &mut dyn Voice) -> Result<()> {
+        let passes: &[Pass] =
+            if self.scan.comments_first { &[Pass::Articles, Pass::Comments] } else { &[Pass::Everything] };
+        let (file, scan, mapper) = (self.file, self.scan, self.mapper);
+        let mut done = 0;
+        for pass in passes {
+            let mut waiting = Waiting::default();
+            bring::read(file, scan, mapper, *pass, &mut |ready| {
+                done += 1;
+                if done % 200 == 0 {
+                    stop_if_cancelled(voice)?;
+                    voice.progress(&format!("Bringing: {} of {} entries", done, scan.entries));
+                }
+                self.take(ready, &mut waiting)
+            })?;
+            self.flush(&mut waiting)?;
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, ready: Ready, waiting: &mut Waiting) -> Result<()> {
+        match ready {
+            Ready::Article(mapped) => waiting.articles.push(*mapped),
+            Ready::Comment(mapped) => waiting.comments.push(*mapped),
+            Ready::Listed { subject, cause, old_id, line, sample } => {
+                self.report.entry(subject, Outcome::Listed);
+                self.say(subject, &note(cause, &sample), &old_id, line, "");
+            }
+        }
+        if waiting.articles.len() + waiting.comments.len() >= self.size { self.flush(waiting) } else { Ok(()) }
+    }
+
+    /// Articles first: a comment of the same batch may belong to one of them.
+    fn flush(&mut self, waiting: &mut Waiting) -> Result<()> {
+        let since = self.app.clock.steady();
+        let count = waiting.articles.len() + waiting.comments.len();
+        self.articles(std::mem::take(&mut waiting.articles), None)?;
+        self.comments(std::mem::take(&mut waiting.comments))?;
+        let took = self.app.clock.steady().saturating_sub(since).max(1);
+        let fitting = (count as u64 * SLICE / took) as usize;
+        // Halfway towards what would have fitted: one slow commit should not make all later batches tiny.
+        self.size = usize::midpoint(self.size, fitting.max(SMALLEST)).clamp(SMALLEST, LARGEST);
+        Ok(())
+    }
+
+    fn articles(&mut self, batch: Vec<Mapped<NewArticle>>, subject: Option<Subject>) -> Result<()> {
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let batch = Arc::new(batch);
+        let fates = match self.target.site {
+            Some(site) if !self.plan => {
+                let (run, shared) = (self.run.clone(), Arc::clone(&batch));
+                let done = self.app.act(site, Urgency::Bulk, move |tx| actions::bring_articles(tx, &run, &shared))?;
+                self.run.id = done.run;
+                done.fates
+            }
+            site => self.foresee(site, Became::Article, batch.iter().map(|mapped| (&*mapped.old_id, &mapped.digest[..])))?,
+        };
+        for (mapped, fate) in batch.iter().zip(fates) {
+            let of_kind = if mapped.new.kind == Kind::Page { Subject::Page } else { Subject::Article };
+            self.record(subject.unwrap_or(of_kind), fate, mapped);
+        }
+        Ok(())
+    }
+
+    fn comments(&mut self, batch: Vec<Mapped<OfArticle>>) -> Result<()> {
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let batch = Arc::new(batch);
+        let fates = match self.target.site {
+            Some(site) if !self.plan => {
+                let (run, shared) = (self.run.clone(), Arc::clone(&batch));
+                let done = self.app.act(site, Urgency::Bulk, move |tx| actions::bring_comments(tx, &run, &shared))?;
+                self.run.id = done.run;
+                done.fates
+            }
+            site => {
+                let entries = batch.iter().map(|mapped| (&*mapped.old_id, &mapped.digest[..]));
+                let fates = self.foresee(site, Became::Comment, entries)?;
+                let without = |(mapped, fate): (&Mapped<OfArticle>, Fate)| match fate {
+                    Fate::Brought { .. } if !self.scan.has_article(&mapped.new.article) => {
+                        Fate::Listed(Cause::CommentWithoutArticle)
+                    }
+                    fate => fate,
+                };
+                batch.iter().zip(fates).map(without).collect()
+            }
+        };
+        for (mapped, fate) in batch.iter().zip(fates) {
+            self.record(Subject::Comment, fate, mapped);
+        }
+        Ok(())
+    }
+
+    fn foresee<'b>(
+        &self,
+        site: Option<SiteId>,
+        became: Became,
+        entries: impl Iterator<Item = (&'b str, &'b [u8])>,
+    ) -> Result<Vec<Fate>> {
+        let entries: Vec<(&str, &[u8])> = entries.collect();
+        match site {
+            Some(site) => {
+                self.app.db.read(site.0, |snapshot| actions::foresee(snapshot, &self.run.source, became, &entries))
+            }
+            None => Ok(entries.iter().map(|_| Fate::Brought { moved_to: None }).collect()),
+        }
+    }
+
+    fn record<T>(&mut self, subject: Subject, fate: Fate, mapped: &Mapped<T>) {
+        let (outcome, own) = match &fate {
+            Fate::Brought { moved_to } => {
+                (Outcome::Brought, moved_to.as_ref().map(|path| note(Cause::AddressChanged, path)))
+            }
+            Fate::Here => (Outcome::Here, None),
+            Fate::Listed(cause) => (Outcome::Listed, Some(note(*cause, &mapped.address))),
+        };
+        self.report.entry(subject, outcome);
+        // What was brought before was listed then; a repetition has nothing new to say about it.
+        let notes = if matches!(fate, Fate::Brought { .. }) { mapped.notes.as_slice() } else { &[] };
+        for note in own.iter().chain(notes) {
+            self.say(subject, note, &mapped.old_id, mapped.line, &mapped.address);
+        }
+    }
+
+    fn say(&mut self, subject: Subject, note: &Note, old_id: &str, line: u64, address: &str) {
+        self.report.find(&Finding {
+            subject,
+            cause: note.cause,
+            severity: note.severity,
+            count: note.count,
+            old_id,
+            line,
+            address,
+            sample: &note.sample,
+        });
+    }
+
+    fn media(&mut self, media: &Media) {
+        for name in &media.ambiguous {
+            self.say(Subject::Other, &note(Cause::PictureAmbiguous, name), "", 0, name);
+        }
+        for name in media.broken() {
+            self.say(Subject::Other, &note(Cause::PictureBroken, &name), "", 0, &name);
+        }
+    }
+
+    /// Numbers discussions and makes articles visible, some at a time.
+    fn open(&mut self, voice: &mut dyn Voice) -> Result<()> {
+        let Some(site) = self.target.site else { return Ok(()) };
+        let mut after = ArticleId(0);
+        let mut size = FIRST;
+        loop {
+            stop_if_cancelled(voice)?;
+            let waiting = self.app.db.read(site.0, |snapshot| -> Result<_> {
+                let mut ids = writing::arriving(snapshot, after, size as i64)?;
+                ids.extend(comments::articles_waiting(snapshot, after, size as i64)?);
+                ids.sort_unstable();
+                ids.dedup();
+                ids.truncate(size);
+                Ok(ids)
+            })?;
+            let Some(last) = waiting.last().copied() else { return Ok(()) };
+            voice.progress(&format!("Numbering and opening: article {last}"));
+            let (since, count) = (self.app.clock.steady(), waiting.len());
+            let done = self.app.act(site, Urgency::Bulk, move |tx| actions::open(tx, &waiting))?;
+            for (old_id, why) in &done.orphans {
+                let cause = if *why == Orphan::Circle { Cause::ParentCircle } else { Cause::ParentMissing };
+                self.say(Subject::Comment, &note(cause, ""), old_id, 0, "");
+            }
+            for (_, old_id) in &done.hidden_anchors {
+                self.say(Subject::Comment, &note(Cause::AnchorHidden, &format!("#c{old_id}")), old_id, 0, "");
+            }
+            let took = self.app.clock.steady().saturating_sub(since).max(1);
+            size = usize::midpoint(size, ((count as u64 * SLICE / took) as usize).max(1)).clamp(1, LARGEST);
+            after = last;
+        }
+    }
+
+    /// Fixes the related articles of those that have none yet: all stand in their lists now.
+    fn relate(&mut self, voice: &mut dyn Voice) -> Result<()> {
+        let Some(site) = self.target.site else { return Ok(()) };
+        let mut after = ArticleId(0);
+        loop {
+            stop_if_cancelled(voice)?;
+            let unrelated = self.app.db.read(site.0, |snapshot| writing::unrelated(snapshot, after, 100))?;
+            let Some(last) = unrelated.last().copied() else { return Ok(()) };
+            voice.progress(&format!("Finding related articles: article {last}"));
+            self.app.act(site, Urgency::Bulk, move |tx| actions::relate(tx, &unrelated))?;
+            after = last;
+        }
+    }
+
+    /// Ends the run's record, and opens a site that this import made.
+    fn finish(&mut self, brought: &Brought) -> Result<()> {
+        self.report.balance(self.scan.entries).map_err(|words| Failure::Fault(anyhow::anyhow!(words)))?;
+        let Some(site) = self.target.site else { return Ok(()) };
+        if let Some(run) = self.run.id {
+            let summary = self.report.summary();
+            self.app.act(site, Urgency::Bulk, move |tx| actions::finish(tx, RunId(run.0), &summary))?;
+        }
+        if self.target.arriving {
+            let state = if brought.closed { SiteState::Closed } else { SiteState::Open };
+            let menu = self.target.with_menu(self.app, site)?;
+            let changed = Change { state: Some(state), settings: Some(menu), ..Change::default() };
+            self.app.act(site, Urgency::Bulk, move |tx| change(tx, &crate::audit::model::Actor::Import, &changed))?;
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, request: &ImportRequest, brought: &Brought, voice: &mut dyn Voice) -> Result<()> {
+        self.report.balance(self.scan.entries).map_err(|words| Failure::Fault(anyhow::anyhow!(words)))?;
+        self.report.finish().map_err(|why| {
+            Failure::refused(format!("the entries were brought, but the report could not be written to its end: {why}"))
+        })?;
+        let heading = Heading {
+            plan: self.plan,
+            site: request.host.to_string(),
+            lines_at: request.report.as_ref().map(|path| path.display().to_string()),
+        };
+        self.report
+            .write(&brought.locale, &self.app.texts, &heading, &mut |line| voice.line(line))
+            .map_err(|why| Failure::Fault(why.into()))
+    }
+}
+
+#[derive(Default)]
+struct Waiting {
+    articles: Vec<Mapped<NewArticle>>,
+    comments: Vec<Mapped<OfArticle>>,
+}

@@ -1,0 +1,58 @@
+//! What a page's handler gives back, and the headers that go with every page.
+
+use bytes::Bytes;
+use http::header::{self, HeaderName, HeaderValue};
+use http::StatusCode;
+use pagecache::Fresh;
+
+/// What stands at an address.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// A page.
+    Page(String),
+    /// A feed or a list for machines, with its type.
+    Document(&'static str, Vec<u8>),
+    /// It stands elsewhere for good.
+    Moved(String),
+    /// It stood here and was taken back: a page that says so.
+    Gone(String),
+    /// Nothing: a page with a way on.
+    NotFound(String),
+    /// Not for everybody: a page that says so.
+    Closed(String),
+}
+
+/// Nothing runs, nothing is framed, no form leaves; pictures may still lie elsewhere, on the hosts they were left on.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' https: http:; media-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+/// The headers that every answer has.
+pub(crate) fn guards() -> Vec<(HeaderName, HeaderValue)> {
+    vec![
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::REFERRER_POLICY, HeaderValue::from_static("strict-origin-when-cross-origin")),
+    ]
+}
+
+impl Answer {
+    /// Status, headers and bytes.
+    pub(crate) fn into_fresh(self) -> Fresh {
+        let html = HeaderValue::from_static("text/html; charset=utf-8");
+        let mut headers = guards();
+        let (status, content_type, body) = match self {
+            Answer::Page(page) => (StatusCode::OK, html, Bytes::from(page)),
+            Answer::Document(kind, bytes) => (StatusCode::OK, HeaderValue::from_static(kind), Bytes::from(bytes)),
+            Answer::Moved(to) => {
+                // Every address of ours is percent-encoded; one that is not would be a fault, and leads home.
+                let to = HeaderValue::from_str(&to).unwrap_or(HeaderValue::from_static("/"));
+                headers.push((header::LOCATION, to));
+                (StatusCode::MOVED_PERMANENTLY, html, Bytes::new())
+            }
+            Answer::Gone(page) => (StatusCode::GONE, html, Bytes::from(page)),
+            Answer::NotFound(page) => (StatusCode::NOT_FOUND, html, Bytes::from(page)),
+            Answer::Closed(page) => (StatusCode::FORBIDDEN, html, Bytes::from(page)),
+        };
+        Fresh { status, content_type, headers, body }
+    }
+}

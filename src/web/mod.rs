@@ -1,0 +1,11 @@
+//! Shared by all pages: from a request's host and path to an answer, through the page cache.
+
+pub(crate) mod answer;
+pub(crate) mod assets;
+pub(crate) mod handle;
+pub(crate) mod layout;
+pub(crate) mod origin;
+pub(crate) mod private;
+pub(crate) mod reader;
+pub mod serve;
+pub mod templates;
