@@ -29,8 +29,13 @@ export async function imported({ host, backup, withdrawn = [] }) {
   const file = path.join(folder, 'backup.xml');
   await writeFile(file, backup);
   const data = ['--data', path.join(folder, 'data')];
-  await run(['import', file, '--site', host, '--no-fetch', ...data]);
-  for (const place of withdrawn) await run(['article', 'withdraw', place, '--site', host, ...data]);
+  try {
+    await run(['import', file, '--site', host, '--no-fetch', ...data]);
+    for (const place of withdrawn) await run(['article', 'withdraw', place, '--site', host, ...data]);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
   return start(['serve', ...data, ...ANY_PORTS], folder);
 }
 
@@ -53,8 +58,11 @@ async function start(args, folder) {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const address = await new Promise((resolve, reject) => {
-    const give_up = (why) => reject(new Error(`${program} ${args.join(' ')}: ${why}\n${said}`));
-    const late = setTimeout(() => give_up('named no address in time'), START_LIMIT_MS);
+    const late = setTimeout(() => giveUp('named no address in time'), START_LIMIT_MS);
+    const giveUp = (why) => {
+      clearTimeout(late);
+      reject(new Error(`${program} ${args.join(' ')}: ${why}\n${said}`));
+    };
     const listen = (text) => {
       said += text;
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
@@ -64,15 +72,18 @@ async function start(args, folder) {
     };
     child.stdout.setEncoding('utf8').on('data', listen);
     child.stderr.setEncoding('utf8').on('data', listen);
-    child.on('error', (error) => give_up(error.message));
-    child.on('exit', (status) => give_up(`ended with status ${status}`));
+    child.on('error', (error) => giveUp(error.message));
+    child.on('exit', (status) => giveUp(`ended with status ${status}`));
+  }).catch(async (error) => {
+    await stop(child, folder);
+    throw error;
   });
   return { address, stop: () => stop(child, folder) };
 }
 
 async function stop(child, folder) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  if (child.exitCode === null) {
+  if (child.pid && child.exitCode === null && child.signalCode === null) {
     child.kill('SIGTERM');
     const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
     await ended;

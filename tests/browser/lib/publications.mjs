@@ -1,6 +1,8 @@
 // The publications that the tests read besides the sample one: written here, so that each trap has its place.
 import { backup } from './backup.mjs';
-import { imported } from './program.mjs';
+import { crawl, oneOfEachKind } from './crawl.mjs';
+import { demo, imported } from './program.mjs';
+import { samples } from './samples.mjs';
 
 const HOSTS = { fr: 'carnets.example', ar: 'dafatir.example' };
 const SETTINGS = { fr: { locale: 'fr', timeZone: 'Europe/Paris' }, ar: { locale: 'ar', timeZone: 'Africa/Tunis' } };
@@ -23,6 +25,22 @@ export const RARE = [NOT_THERE, '/search', '/search?q=phare', '/search?q=مين�
 export const REQUIRED = ['home', 'article', 'page', 'year', 'month', 'label', 'results', 'thread', '404'];
 export const WITHDRAWN = '/2023/03/gone.html';
 export const WIDE = '/2023/02/wide.html';
+
+/** What the pages are looked at in, one of each kind: name → how to open it. To be stopped by whoever opened it. */
+export const READINGS = {
+  'the sample publication, fr': () => reading(demo('fr')),
+  'the sample publication, ar': () => reading(demo('ar')),
+  'an awkward blog, fr': () => reading(awkwardBlog('fr')),
+  'an awkward blog, ar': () => reading(awkwardBlog('ar')),
+  'made-up pages, fr': () => samples('fr-FR'),
+  'made-up pages, ar': () => samples('ar-TN'),
+};
+
+async function reading(opening) {
+  const publication = await opening;
+  const { pages } = await crawl(publication.address, [...RARE, WITHDRAWN]);
+  return { ...publication, kinds: oneOfEachKind(pages) };
+}
 
 /** A small blog whose bodies hold what is usually too wide, whose discussion is deep, and of which one article was taken back. */
 export function awkwardBlog(language) {
