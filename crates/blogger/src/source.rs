@@ -109,6 +109,10 @@ impl<R: BufRead> Source<R> {
     /// A new piece begins here: text, a tag, a comment.
     pub(crate) fn begin_piece(&mut self) {
         self.opening.length = 0;
+        // Nearly always enough is at hand to see it at once; what is too much belongs to a piece too short to matter.
+        if let Some(first) = self.block.get(self.at..).and_then(|rest| rest.first_chunk()) {
+            self.opening = Opening { bytes: *first, length: OPENING };
+        }
         self.served = 0;
         self.cut = false;
     }
@@ -179,7 +183,7 @@ impl<R: BufRead> Source<R> {
     fn pass(&mut self, count: usize) {
         let end = self.block.len().min(self.at + count);
         let bytes = self.block.get(self.at..end).unwrap_or_default();
-        if self.served < OPENING {
+        if self.opening.length < OPENING {
             self.opening.extend(bytes);
         }
         self.served += bytes.len();
