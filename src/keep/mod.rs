@@ -7,6 +7,7 @@
 pub(crate) mod backup;
 pub(crate) mod check;
 mod format;
+pub(crate) mod house;
 pub(crate) mod migration;
 mod read;
 pub(crate) mod restore;

@@ -1,0 +1,48 @@
+//! Housekeeping while serving: trims the logs, and sweeps blobs that nothing names any more.
+
+use crate::app::App;
+use crate::base::error::Result;
+use crate::media::store;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// A follower that is further behind than this begins anew, microseconds: 30 days.
+const LOG_KEPT: i64 = 30 * 86_400_000_000;
+/// A blob that no row names may be about to be named: left for this long, microseconds: 7 days.
+const LEASE: i64 = 7 * 86_400_000_000;
+/// Between two rounds.
+const ROUND: Duration = Duration::from_secs(3_600);
+
+/// Keeps house until told to stop. Blocks: give it a thread of its own.
+pub(crate) fn keep(app: &App, stop: &watch::Receiver<bool>) {
+    let mut waited = ROUND;
+    while !*stop.borrow() {
+        if waited >= ROUND {
+            waited = Duration::ZERO;
+            if let Err(error) = round(app) {
+                tracing::warn!("housekeeping was not finished and is tried again in an hour: {error}");
+            }
+        }
+        let step = Duration::from_millis(50);
+        std::thread::sleep(step);
+        waited += step;
+    }
+}
+
+fn round(app: &App) -> Result<()> {
+    let now = app.clock.now();
+    let trimmed = app.db.trim(now - LOG_KEPT)?;
+    if trimmed > 0 {
+        tracing::info!("{trimmed} changes older than 30 days were trimmed from the logs");
+    }
+    let sites: Vec<_> = app.follower.directory().homes().map(|home| home.site.id).collect();
+    for site in sites {
+        for digest in app.blobs.older_than(site, now - LEASE)? {
+            if !app.db.read(site.0, |rows| store::is_named(rows, &digest))? {
+                app.blobs.remove(site, &digest)?;
+                tracing::info!("a picture of site {site} that nothing names was removed after its lease");
+            }
+        }
+    }
+    Ok(())
+}
