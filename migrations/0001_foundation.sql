@@ -131,6 +131,8 @@ CREATE TABLE original (
   site_id BIGINT NOT NULL,
   kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('article', 'comment')),
   id BIGINT NOT NULL,
+  -- What the bytes are: markup, markup whose plain line ends are breaks, or plain text.
+  format TEXT COLLATE "C" NOT NULL CHECK (format IN ('html', 'lines', 'text')),
   body BYTEA NOT NULL,
   PRIMARY KEY (site_id, kind, id)
 );
@@ -206,6 +208,7 @@ CREATE TABLE comment (
 );
 CREATE INDEX comment_of_article ON comment (site_id, article_id, number);
 CREATE INDEX comment_by_time ON comment (site_id, published, id);
+CREATE INDEX comment_arriving ON comment (site_id, article_id) WHERE state = 'arriving';
 
 -- A picture at hand: its bytes are the blob of that digest.
 CREATE TABLE picture (
@@ -217,14 +220,6 @@ CREATE TABLE picture (
   height BIGINT NOT NULL,
   bytes BIGINT NOT NULL,
   PRIMARY KEY (site_id, sha256, name)
-);
-
--- Until when a blob that no row names may stay. Not part of any action.
-CREATE TABLE blob_lease (
-  site_id BIGINT NOT NULL,
-  sha256 TEXT COLLATE "C" NOT NULL,
-  until BIGINT NOT NULL,
-  PRIMARY KEY (site_id, sha256)
 );
 
 -- Which row an entry of a foreign system became: repeating an import finds it here.

@@ -12,10 +12,12 @@ use crate::web::assets::Assets;
 use crate::web::templates::Templates;
 use anyhow::Context;
 use db::{Db, Tx, Urgency};
-use locale::Texts;
+use locale::{Locale, Texts};
 use pagecache::PageCache;
 use std::path::PathBuf;
-use std::sync::Arc;
+use tokio::sync::Semaphore;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The running program. Cheap to clone.
 #[derive(Clone)]
@@ -39,6 +41,9 @@ pub struct Parts {
     pub(crate) assets: Assets,
     pub(crate) cache: PageCache,
     pub(crate) follower: Follower,
+    /// Turns to render: as many as there are cores.
+    pub(crate) renders: Arc<Semaphore>,
+    locales: Mutex<HashMap<String, Locale>>,
 }
 
 impl std::ops::Deref for App {
@@ -56,15 +61,16 @@ impl App {
     pub fn open(config: &Config, clock: Clock) -> Result<App> {
         let data = config.data.clone();
         let db = Arc::new(open_database(config, &clock)?);
-        db.migrate(MIGRATIONS, |from| crate::keep::backup::before_migration(&db, &data, from, clock.now()))?;
+        db.migrate(MIGRATIONS, |from| crate::keep::migration::back_up(&db, &config.database, &data, &clock, from))?;
         let texts = Arc::new(Texts::load().context("reading the texts of the interface")?);
         let templates = Templates::load().context("reading the templates")?;
         let assets = Assets::load();
-        let cache = PageCache::new(config.cache_bytes, assets.built());
+        let cache = PageCache::new(usize::try_from(config.cache_bytes).unwrap_or(usize::MAX), assets.built());
         let follower = Follower::start(Arc::clone(&db), clock.clone(), cache.clone())?;
-        let blobs = Blobs::open(&config.blobs_folder())?;
+        let blobs = Blobs::open(&config.blobs)?;
+        let renders = Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)));
         let config = config.clone();
-        Ok(App(Arc::new(Parts { config, clock, db, blobs, texts, data, templates, assets, cache, follower })))
+        Ok(App(Arc::new(Parts { config, clock, db, blobs, texts, data, templates, assets, cache, follower, renders, locales: Mutex::default() })))
     }
 
     /// Runs an action and applies its change here before it returns. Blocks. Returns what the action returned.
@@ -81,6 +87,27 @@ impl App {
             self.follower.catch_up(site.0, number)?;
         }
         Ok(done.value)
+    }
+
+    /// A locale with its formatters, made once; English for a tag that was stored and cannot be read any more.
+    pub(crate) fn locale(&self, tag: &str) -> Locale {
+        let mut locales = self.locales.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(locale) = locales.get(tag) {
+            return locale.clone();
+        }
+        let parsed = Locale::parse(tag).or_else(|_| Locale::parse("en"));
+        #[expect(clippy::expect_used, reason = "English is compiled in; without it the program has no language at all")]
+        let locale = parsed.expect("English");
+        // As many as a server's sites and articles name; a hostile file could name all of CLDR's, and no more.
+        locales.insert(tag.to_owned(), locale.clone());
+        locale
+    }
+
+    /// The language of whoever runs the server, from its environment.
+    pub(crate) fn own_locale(&self) -> Locale {
+        let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
+        let tag = named.filter(|tag| Locale::parse(tag).is_ok()).unwrap_or_else(|| "en".into());
+        self.locale(&tag)
     }
 
     /// The site of a host, for commands.
@@ -105,7 +132,7 @@ fn readers() -> usize {
 }
 
 fn open_database(config: &Config, clock: &Clock) -> Result<Db> {
-    let address = config.database();
+    let address = config.database.clone();
     Db::open(&address, clock.for_database(), readers()).map_err(|error| {
         let place = match &address {
             db::Address::Sqlite(file) => file.display().to_string(),

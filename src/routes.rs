@@ -58,7 +58,7 @@ pub(crate) struct Part {
 const FEED_COUNT: i64 = 25;
 const FEED_MOST: i64 = 150;
 /// The deepest a feed can be counted into.
-const FEED_DEEPEST: i64 = 100_000;
+const FEED_DEEPEST: i64 = 20_000;
 
 /// A query, each name once.
 struct Query<'q>(HashMap<Cow<'q, str>, Cow<'q, str>>);

@@ -205,6 +205,26 @@ fn touch_joint(tx: &mut Tx<'_>, list: List, place: Place) -> Result<()> {
     Ok(())
 }
 
+/// Writes bodies that were cleaned again, with what lists and search take from them (`derive`: beginning and plain words).
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn rewrite(
+    tx: &mut Tx<'_>,
+    bodies: &[(ArticleId, html::SafeHtml)],
+    derive: impl Fn(&str, &html::SafeHtml) -> (String, String),
+) -> Result<()> {
+    let ids: Vec<ArticleId> = bodies.iter().map(|(id, _)| *id).collect();
+    let titles: HashMap<ArticleId, String> =
+        store::find_all(tx, &ids)?.into_iter().map(|article| (article.id, article.title)).collect();
+    for (id, body) in bodies {
+        let (summary, plain) = derive(titles.get(id).map_or("", String::as_str), body);
+        writing::write_body(tx, *id, body, &summary, &plain)?;
+        tx.touch(keys::article(*id));
+    }
+    Ok(())
+}
+
 /// Adds to the counts of discussions: (article, readable, removed).
 ///
 /// # Errors

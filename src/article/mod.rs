@@ -4,7 +4,10 @@
 //! archives and neighbours look at nothing else. Addresses are rows and answer for ever.
 
 pub(crate) mod actions;
+mod commands;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod store;
 pub(crate) mod views;
+
+pub(crate) use commands::withdraw;

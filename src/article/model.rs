@@ -193,6 +193,46 @@ pub struct Label {
     pub articles: i64,
 }
 
+/// Words as they came, kept so that they can be cleaned again.
+#[derive(Clone, Debug)]
+pub struct Original {
+    /// What the bytes are.
+    pub format: Format,
+    /// Compressed (deflate).
+    pub bytes: Vec<u8>,
+}
+
+/// What words are before they are cleaned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Markup.
+    Html,
+    /// Markup whose plain line ends are breaks.
+    Lines,
+    /// Plain text.
+    Text,
+}
+
+impl Format {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Format::Html => "html",
+            Format::Lines => "lines",
+            Format::Text => "text",
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Format, String> {
+        [Format::Html, Format::Lines, Format::Text]
+            .into_iter()
+            .find(|format| format.name() == text)
+            .ok_or_else(|| format!("no format is called {text}"))
+    }
+}
+
 /// An article to be, as an import or later an editor gives it. The body is safe by type.
 #[derive(Clone, Debug)]
 pub struct NewArticle {
@@ -211,7 +251,7 @@ pub struct NewArticle {
     /// The body.
     pub body: html::SafeHtml,
     /// The body as it came.
-    pub original: Vec<u8>,
+    pub original: Original,
     /// Title and words, folded for the plain search.
     pub plain: String,
     /// The address it had; `None` for a draft.

@@ -257,7 +257,7 @@ pub struct LabelPage {
     /// The label as people wrote it.
     pub label: String,
     /// How many articles in all.
-    pub count: u64,
+    pub count: Option<u64>,
     /// Newest first.
     pub articles: Vec<Teaser>,
     /// The parts of the list before and after this one.

@@ -87,6 +87,25 @@ impl Blobs {
         Ok(Some(wait(found.bytes()).context("reading a picture")?.to_vec()))
     }
 
+    /// Blobs of a site that were last written before an instant.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub(crate) fn older_than(&self, site: SiteId, instant: i64) -> Result<Vec<BlobDigest>> {
+        let folder = Key::from(site.to_string());
+        let listed = wait(self.store.list_with_delimiter(Some(&folder))).context("listing pictures")?;
+        let old = listed.objects.into_iter().filter(|object| object.last_modified.timestamp_micros() < instant);
+        Ok(old.filter_map(|object| BlobDigest::parse(object.location.filename()?)).collect())
+    }
+
+    /// Removes a blob that nothing names.
+    ///
+    /// # Errors
+    /// When it cannot be removed.
+    pub(crate) fn remove(&self, site: SiteId, digest: &BlobDigest) -> Result<()> {
+        Ok(wait(self.store.delete(&key(site, digest))).context("removing a picture")?)
+    }
+
     /// The folder file system has written the bytes; this makes them and their name survive a power cut.
     fn sync(&self, site: SiteId, digest: &BlobDigest) -> std::io::Result<()> {
         let folder = self.folder.join(site.to_string());

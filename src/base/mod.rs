@@ -1,11 +1,13 @@
 //! Shared by all nouns, knows none of them.
 
-pub(crate) mod blobs;
-pub(crate) mod clock;
-pub(crate) mod error;
+pub mod blobs;
+pub mod clock;
+pub mod error;
 pub(crate) mod fold;
-pub(crate) mod ids;
+pub mod ids;
 pub(crate) mod keys;
 pub(crate) mod path;
-pub(crate) mod text;
+pub(crate) mod schema;
+pub mod text;
 pub(crate) mod time;
+pub mod voice;

@@ -59,6 +59,12 @@ impl std::fmt::Display for HostName {
     }
 }
 
+impl std::borrow::Borrow<str> for HostName {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Longest slug in characters; an address should still be readable.
 const SLUG: usize = 60;
 

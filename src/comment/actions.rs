@@ -24,6 +24,19 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &[(ArticleId, &NewComment)]) -> Resul
     Ok(CommentId(first))
 }
 
+/// Writes words that were cleaned again.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn rewrite(tx: &mut Tx<'_>, all: &[(CommentId, ArticleId, html::SafeHtml)]) -> Result<()> {
+    for (id, article, words) in all {
+        store::write_words(tx, *id, words)?;
+        tx.touch(keys::discussion(*article));
+    }
+    tx.touch(keys::newest_comments());
+    Ok(())
+}
+
 /// What numbering found on its way.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Numbering {

@@ -1,5 +1,6 @@
 //! What a comment is, and how a discussion is numbered.
 
+use crate::article::model::Original;
 use crate::base::ids::{ArticleId, CommentId};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -69,7 +70,7 @@ pub struct NewComment {
     /// Seconds east of UTC.
     pub offset: i64,
     /// Words and original, or `None` when it was removed before it came.
-    pub words: Option<(html::SafeHtml, Vec<u8>)>,
+    pub words: Option<(html::SafeHtml, Original)>,
     /// It was not public: it waits for a decision, and has no number.
     pub held: bool,
     /// Its id on the old system.

@@ -1,6 +1,7 @@
 //! All SQL of comments.
 
 use super::model::{Comment, NewComment, Numbered, Removal, Standing, Unnumbered};
+use crate::article::model::{Format, Original};
 use crate::base::ids::{ArticleId, CommentId};
 use crate::base::keys;
 use db::{Bulk, Kind, Param, Result, Row, Snapshot, Tx, sql};
@@ -19,7 +20,8 @@ const COMMENT: &[(&str, Kind)] = &[
     ("old_parent", Kind::Text),
     ("removal", Kind::Text),
 ];
-const ORIGINAL: &[(&str, Kind)] = &[("kind", Kind::Text), ("id", Kind::Int), ("body", Kind::Bytes)];
+const ORIGINAL: &[(&str, Kind)] =
+    &[("kind", Kind::Text), ("id", Kind::Int), ("format", Kind::Text), ("body", Kind::Bytes)];
 
 /// Inserts comments that wait for their numbers: (id, article, comment).
 pub(crate) fn insert(tx: &mut Tx<'_>, all: &[(CommentId, ArticleId, &NewComment)], removal: &str) -> Result<()> {
@@ -42,7 +44,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, all: &[(CommentId, ArticleId, &NewComment)
             if words.is_none() { removal.into() } else { Param::Null },
         ]);
         if let Some((_, original)) = words {
-            originals.push(&["comment".into(), (*id).into(), original.as_slice().into()]);
+            let bytes = original.bytes.as_slice();
+            originals.push(&["comment".into(), (*id).into(), original.format.name().into(), bytes.into()]);
         }
     }
     tx.insert(&comments)?;
@@ -192,10 +195,10 @@ pub(crate) fn to_clean(
     version: i64,
     after: CommentId,
     limit: i64,
-) -> Result<Vec<(CommentId, ArticleId, Vec<u8>)>> {
+) -> Result<Vec<(CommentId, ArticleId, Original)>> {
     snapshot.rows(
         sql!(
-            "SELECT comment.id, comment.article_id, original.body
+            "SELECT comment.id, comment.article_id, original.format, original.body
              FROM comment
              JOIN original ON original.site_id = comment.site_id AND original.kind = 'comment'
                AND original.id = comment.id
@@ -204,7 +207,10 @@ pub(crate) fn to_clean(
              LIMIT $4"
         ),
         &[version.into(), after.into(), limit.into()],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        |row| {
+            let format = read_as(row, 2, |text: String| text.parse::<Format>())?;
+            Ok((row.get(0)?, row.get(1)?, Original { format, bytes: row.get(3)? }))
+        },
     )
 }
 

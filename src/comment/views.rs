@@ -45,7 +45,7 @@ pub struct Comment {
     /// Its number in the discussion.
     pub number: u64,
     /// Its id at the service it came from, digits only; kept as a second anchor.
-    pub old_id: Option<u64>,
+    pub old_id: Option<String>,
     /// Number of the comment it answers.
     pub answers_to: Option<u64>,
     /// Its words, or that they are gone.
@@ -107,7 +107,7 @@ pub struct LaterThread {
     /// Number of its first comment.
     pub number: u64,
     /// Old id of its first comment.
-    pub old_id: Option<u64>,
+    pub old_id: Option<String>,
     /// Address of the page that shows it.
     pub address: String,
     /// Name of its first writer; `None` for a nameless or removed one.
@@ -124,7 +124,7 @@ pub struct Anchor {
     /// Number of the comment.
     pub number: u64,
     /// Its old id.
-    pub old_id: Option<u64>,
+    pub old_id: Option<String>,
 }
 
 /// One thread alone, for discussions too long for one page.
@@ -167,7 +167,7 @@ impl LaterThread {
         };
         Self {
             number: thread.number,
-            old_id: thread.old_id,
+            old_id: thread.old_id.clone(),
             address,
             name,
             count: u64::try_from(answers.len()).unwrap_or(u64::MAX),
@@ -237,7 +237,7 @@ fn close(open: &mut Vec<Vec<Comment>>) {
 
 fn collect_anchors(comments: &[Comment], anchors: &mut Vec<Anchor>) {
     for comment in comments {
-        anchors.push(Anchor { number: comment.number, old_id: comment.old_id });
+        anchors.push(Anchor { number: comment.number, old_id: comment.old_id.clone() });
         collect_anchors(&comment.answers, anchors);
     }
 }
@@ -248,7 +248,7 @@ mod tests {
 
     fn comment(number: u64, answers_to: Option<u64>) -> Comment {
         let standing = Standing::Removed { by: Remover::Unknown, clause: None };
-        Comment { number, old_id: Some(number + 1000), answers_to, standing, answers: Vec::new() }
+        Comment { number, old_id: Some((number + 1000).to_string()), answers_to, standing, answers: Vec::new() }
     }
 
     /// The numbers as an outline: `1(2(3)4)5`.
@@ -302,6 +302,6 @@ mod tests {
     fn a_later_thread_keeps_the_anchors_of_all_its_answers() {
         let arranged = threads(vec![comment(1, None), comment(2, Some(1)), comment(3, Some(2))]);
         let line = LaterThread::of(&arranged[0], "/x?thread=1".into());
-        assert_eq!(line.answers, [Anchor { number: 2, old_id: Some(1002) }, Anchor { number: 3, old_id: Some(1003) },]);
+        assert_eq!(line.answers, [Anchor { number: 2, old_id: Some("1002".into()) }, Anchor { number: 3, old_id: Some("1003".into()) },]);
     }
 }

@@ -6,8 +6,8 @@ use crate::base::text::HostName;
 use crate::site::model::{HostRole, Site, SiteState};
 use crate::site::store;
 use db::Db;
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// A site with its main host.
 #[derive(Clone, Debug)]
@@ -25,11 +25,16 @@ impl Home {
 }
 
 /// All sites of the server by their hosts.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Directory {
     homes: HashMap<SiteId, Arc<Home>>,
     hosts: HashMap<HostName, (SiteId, HostRole)>,
+    /// What the last few host headers asked for, as they were written: reading one costs more than finding it again.
+    asked: RwLock<HashMap<Box<str>, Found>>,
 }
+
+/// Host headers remembered; whoever sends more different ones is read anew each time.
+const ASKED: usize = 64;
 
 /// What a host name asks for.
 #[derive(Clone, Debug)]
@@ -62,6 +67,7 @@ impl Directory {
         Ok(Directory {
             homes: homes.collect(),
             hosts: hosts.into_iter().map(|host| (host.name, (host.site, host.role))).collect(),
+            asked: RwLock::default(),
         })
     }
 
@@ -69,6 +75,20 @@ impl Directory {
     pub(crate) fn named(&self, host: &HostName) -> Option<Arc<Home>> {
         let (site, _) = self.hosts.get(host)?;
         self.homes.get(site).cloned()
+    }
+
+    /// What a host header asks for, as it was sent.
+    pub(crate) fn asked_for(&self, raw: &str) -> Found {
+        if let Some(found) = self.asked.read().unwrap_or_else(PoisonError::into_inner).get(raw) {
+            return found.clone();
+        }
+        let Ok(host) = HostName::parse(raw) else { return Found::Unknown };
+        let found = self.find(&host);
+        let mut asked = self.asked.write().unwrap_or_else(PoisonError::into_inner);
+        if asked.len() < ASKED && !matches!(found, Found::Unknown) {
+            asked.insert(raw.into(), found.clone());
+        }
+        found
     }
 
     /// What a request for this host is for. On loopback the only site answers to any name of this machine, and
@@ -94,6 +114,11 @@ impl Directory {
             [only] => Found::Site(Arc::clone(only)),
             _ => Found::Choose(all),
         }
+    }
+
+    /// Every name of a site, main and old.
+    pub(crate) fn names_of(&self, site: SiteId) -> BTreeSet<HostName> {
+        self.hosts.iter().filter(|(_, (of, _))| *of == site).map(|(name, _)| name.clone()).collect()
     }
 
     /// All sites.

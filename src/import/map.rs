@@ -1,12 +1,12 @@
 //! An entry of a Blogger backup becomes an article or a comment of ours: pure, so that many threads can do it at once.
 
-use crate::article::model::{Byline, DiscussionState, Kind, NewArticle, Published, Role, State};
-use crate::base::fold::folded;
+use crate::article::model::{Byline, DiscussionState, Format, Kind, Original, NewArticle, Published, Role, State};
 use crate::base::path::{SitePath, declared_query};
 use crate::base::text::HostName;
 use crate::base::time::number_of;
 use crate::comment::model::NewComment;
 use crate::import::cause::Cause;
+use crate::import::clean::plain;
 use crate::import::media::{Keep, Media};
 use crate::media::model::NewPicture;
 use crate::urls;
@@ -14,10 +14,10 @@ use blogger::{Entry, Stamp, TextType};
 use html::{Addresses, Cleaned, Finding, Severity};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::io::Write;
+use std::io::{Read, Write};
 
 /// How long the beginning of an article is in lists, in characters.
-const SUMMARY: usize = 280;
+pub(crate) const SUMMARY: usize = 280;
 
 /// What mapping needs to know of blog and site.
 pub(crate) struct Mapper<'a> {
@@ -67,7 +67,8 @@ impl Mapper<'_> {
     pub(crate) fn article(&self, entry: &Entry, old_id: &str, kind: Kind) -> Mapped<NewArticle> {
         let mut notes = odd(entry);
         let raw = entry.content.clone().unwrap_or_default();
-        let (cleaned, pictures) = self.clean(&raw, entry.content_type, Words::Article);
+        let format = self.format(entry.content_type);
+        let (cleaned, pictures) = self.clean(&raw, format, Words::Article);
         notes.extend(cleaned.findings.iter().map(note_of));
         let title = html::plain(entry.title.as_deref().unwrap_or_default());
         let published = self.published(entry, &mut notes);
@@ -83,16 +84,15 @@ impl Mapper<'_> {
             notes.push(note(Cause::LocationLeft, location));
         }
         let language = entry.language.clone().or_else(|| cleaned.language.clone());
-        let text = html::text_of(&cleaned.html);
         let new = NewArticle {
             kind,
             state,
             language: language.and_then(|tag| self.foreign(&tag)),
             bylines: self.bylines(entry, &mut notes),
             summary: html::excerpt(&cleaned.html, SUMMARY),
-            plain: folded(&format!("{title}\n{text}")),
+            plain: plain(&title, &cleaned.html),
             body: cleaned.html,
-            original: compress(raw.as_bytes()),
+            original: Original { format, bytes: compress(raw.as_bytes()) },
             path,
             published: published.filter(|_| state != State::Draft || entry.published.is_some()),
             feed_id: entry.id.clone(),
@@ -108,9 +108,10 @@ impl Mapper<'_> {
         let mut notes = odd(entry);
         let raw = entry.content.clone().unwrap_or_default();
         let words = (!entry.removed).then(|| {
-            let (cleaned, _) = self.clean(&raw, entry.content_type, Words::Comment);
+            let format = if entry.content_type == TextType::Text { Format::Text } else { Format::Html };
+            let (cleaned, _) = self.clean(&raw, format, Words::Comment);
             notes.extend(cleaned.findings.iter().map(note_of));
-            (cleaned.html, compress(raw.as_bytes()))
+            (cleaned.html, Original { format, bytes: compress(raw.as_bytes()) })
         });
         if entry.draft && !entry.removed {
             notes.push(note(Cause::CommentHeld, &html::plain(&raw)));
@@ -135,25 +136,28 @@ impl Mapper<'_> {
         Mapped { old_id: old_id.into(), line: entry.line, address, digest: entry.digest, new, notes, pictures: Vec::new() }
     }
 
-    /// Cleans markup that is no entry's, as the body of an article.
-    pub(crate) fn clean_markup(&self, raw: &str) -> (Cleaned, Vec<NewPicture>) {
-        self.clean(raw, TextType::Html, Words::Article)
+    /// What the body of an article is.
+    fn format(&self, kind: TextType) -> Format {
+        match kind {
+            TextType::Text => Format::Text,
+            TextType::Html if self.line_breaks => Format::Lines,
+            TextType::Html | TextType::Xhtml => Format::Html,
+        }
     }
 
     /// Cleans words, leading their links home and their pictures to those at hand.
-    fn clean(&self, raw: &str, kind: TextType, words: Words) -> (Cleaned, Vec<NewPicture>) {
+    pub(crate) fn clean(&self, raw: &str, format: Format, words: Words) -> (Cleaned, Vec<NewPicture>) {
         let escaped;
-        let markup = match kind {
-            TextType::Text => {
-                escaped = escape(raw);
-                &escaped
-            }
-            TextType::Html | TextType::Xhtml => raw,
+        let markup = if format == Format::Text {
+            escaped = escape(raw);
+            &escaped
+        } else {
+            raw
         };
         let home = Home { mapper: self, pictures: RefCell::new(Vec::new()) };
         let cleaned = match words {
             Words::Comment => html::clean_comment(markup, &home),
-            Words::Article if self.line_breaks => html::clean_article_lines(markup, &home),
+            Words::Article if format != Format::Html => html::clean_article_lines(markup, &home),
             Words::Article => html::clean_article(markup, &home),
         };
         (cleaned, home.pictures.into_inner())
@@ -227,7 +231,7 @@ impl Mapper<'_> {
 
 /// Whose words are cleaned.
 #[derive(Clone, Copy)]
-enum Words {
+pub(crate) enum Words {
     Article,
     Comment,
 }
@@ -321,6 +325,13 @@ fn note_of(finding: &Finding) -> Note {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// What [`compress`] made small.
+pub(crate) fn expand(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    flate2::read::DeflateDecoder::new(bytes).read_to_end(&mut plain)?;
+    Ok(plain)
 }
 
 /// Deflate, fast: what was brought is kept as it came, and rarely read again.

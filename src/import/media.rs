@@ -60,6 +60,16 @@ impl Media {
         Ok(media)
     }
 
+    /// The pictures that a site has already, by name.
+    pub(crate) fn of(pictures: Vec<NewPicture>) -> Media {
+        let mut media = Media::default();
+        for picture in pictures {
+            media.files.insert(picture.name.clone(), PathBuf::new());
+            media.read.get_mut().unwrap_or_else(PoisonError::into_inner).insert(picture.name.clone(), Some(picture));
+        }
+        media
+    }
+
     /// The picture of this address, checked; `keep` holds its bytes. `None`: not at hand, or no picture.
     pub(crate) fn find(&self, address: &str, keep: Option<Keep<'_>>) -> Option<NewPicture> {
         let name = self.name_in(address)?;

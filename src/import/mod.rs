@@ -7,6 +7,7 @@
 pub(crate) mod actions;
 pub(crate) mod bring;
 pub(crate) mod cause;
+pub(crate) mod clean;
 pub(crate) mod map;
 pub(crate) mod media;
 pub(crate) mod proposal;
@@ -18,5 +19,6 @@ pub(crate) mod settings;
 pub(crate) mod store;
 pub(crate) mod target;
 
+pub(crate) use clean::clean_again;
 pub use request::ImportRequest;
 pub use run::run;

@@ -1,10 +1,10 @@
 //! What an old template holds besides its look (lists of links, texts), proposed as a draft page.
 
 use crate::app::App;
-use crate::article::model::{DiscussionState, Kind, NewArticle, State};
+use crate::article::model::{DiscussionState, Format, Kind, Original, NewArticle, State};
 use crate::base::error::{Failure, Result};
-use crate::base::fold::folded;
-use crate::import::map::{Mapped, Mapper, compress};
+use crate::import::clean::plain;
+use crate::import::map::{Mapped, Mapper, SUMMARY, Words, compress};
 use crate::web::templates::{Page, Speech};
 use locale::Locale;
 use serde::Serialize;
@@ -56,18 +56,17 @@ pub(crate) fn page(
     let speech = Speech::new(Arc::clone(&app.texts), locale.clone());
     let lists = app.templates.render(&Proposal { gadgets }, &speech).map_err(|why| Failure::Fault(why.into()))?;
     let raw = format!("{lists}\n{foreign}");
-    let (cleaned, pictures) = mapper.clean_markup(&raw);
+    let (cleaned, pictures) = mapper.clean(&raw, Format::Html, Words::Article);
     let title = app.texts.get(locale, "proposal-title", &[]).map_err(|why| Failure::Fault(why.into()))?;
-    let text = html::text_of(&cleaned.html);
     let new = NewArticle {
         kind: Kind::Page,
         state: State::Draft,
         language: None,
         bylines: Vec::new(),
-        summary: html::excerpt(&cleaned.html, 280),
-        plain: folded(&format!("{title}\n{text}")),
+        summary: html::excerpt(&cleaned.html, SUMMARY),
+        plain: plain(&title, &cleaned.html),
         body: cleaned.html,
-        original: compress(raw.as_bytes()),
+        original: Original { format: Format::Html, bytes: compress(raw.as_bytes()) },
         path: None,
         published: None,
         feed_id: format!("{source}:template"),

@@ -125,6 +125,7 @@ fn settings<'v>(value: &impl Fn(&str) -> Option<&'v str>, allowed: bool, source:
         moderation_delay_days: number("BLOG_COMMENT_MODERATION_DELAY").map_or(plain.moderation_delay_days, |days| days.max(0)),
         menu: Vec::new(),
         made_by: Some(source.to_owned()),
+        feed_id: source.strip_prefix("blogger:").filter(|id| id.bytes().all(|b| b.is_ascii_digit())).map(|id| format!("tag:blogger.com,1999:blog-{id}")),
     }
 }
 

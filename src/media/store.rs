@@ -29,6 +29,35 @@ pub(crate) fn insert(tx: &mut Tx<'_>, pictures: &[&NewPicture]) -> Result<()> {
     tx.insert(&bulk).map(|_| ())
 }
 
+/// Whether any row names these bytes.
+pub(crate) fn is_named(snapshot: &mut Snapshot<'_>, digest: &BlobDigest) -> Result<bool> {
+    let found = snapshot.first(
+        sql!("SELECT sha256 FROM picture WHERE site_id = $1 AND sha256 = $2 LIMIT 1"),
+        &[digest.as_str().into()],
+        |row| row.get::<String>(0),
+    )?;
+    Ok(found.is_some())
+}
+
+/// All pictures of the site.
+pub(crate) fn all(snapshot: &mut Snapshot<'_>) -> Result<Vec<NewPicture>> {
+    snapshot.rows(
+        sql!("SELECT sha256, name, media_type, width, height, bytes FROM picture WHERE site_id = $1 ORDER BY sha256, name"),
+        &[],
+        |row| {
+            let pixels = |at| read_as(row, at, |number: i64| u32::try_from(number));
+            Ok(NewPicture {
+                digest: read_as(row, 0, |text: String| BlobDigest::parse(&text).ok_or("not a digest"))?,
+                name: row.get(1)?,
+                media_type: read_as(row, 2, |text: String| text.parse::<MediaType>())?,
+                width: pixels(3)?,
+                height: pixels(4)?,
+                bytes: row.get(5)?,
+            })
+        },
+    )
+}
+
 /// The picture whose digest begins like this, under this name.
 pub(crate) fn find(snapshot: &mut Snapshot<'_>, beginning: &str, name: &str) -> Result<Option<(BlobDigest, MediaType)>> {
     let end = format!("{beginning}g");

@@ -5,5 +5,6 @@
 
 pub(crate) mod actions;
 pub(crate) mod model;
+pub(crate) mod pages;
 pub(crate) mod store;
 pub(crate) mod views;

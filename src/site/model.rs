@@ -163,6 +163,8 @@ pub struct Settings {
     pub menu: Vec<MenuEntry>,
     /// The import that made this site, by its source.
     pub made_by: Option<String>,
+    /// The id of the site's feed, where it came with one: never changed, so that no reader sees it as another.
+    pub feed_id: Option<String>,
 }
 
 /// A page in the menu.
@@ -185,6 +187,7 @@ impl Default for Settings {
             moderation_delay_days: 14,
             menu: Vec::new(),
             made_by: None,
+            feed_id: None,
         }
     }
 }

@@ -1,10 +1,13 @@
 //! The program's own look: one style sheet, inside the program, under an address that changes with its bytes.
 
+use bytes::Bytes;
 use sha2::{Digest, Sha256};
+use std::io::Write;
 
 /// The style sheet as it is sent.
 pub(crate) struct Assets {
     pub(crate) stylesheet: &'static [u8],
+    pub(crate) stylesheet_gzip: Bytes,
     digest: String,
 }
 
@@ -15,7 +18,10 @@ impl Assets {
     pub(crate) fn load() -> Assets {
         let stylesheet = include_bytes!("../../static/relais.css");
         let digest = Sha256::digest(stylesheet).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Assets { stylesheet, digest }
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        // Writing into memory does not fail.
+        let _ = packed.write_all(stylesheet);
+        Assets { stylesheet, stylesheet_gzip: packed.finish().unwrap_or_default().into(), digest }
     }
 
     /// The address of the style sheet.

@@ -2,6 +2,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod assets;
+pub(crate) mod files;
 pub(crate) mod handle;
 pub(crate) mod layout;
 pub(crate) mod origin;

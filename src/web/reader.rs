@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// A reader of one site, while their page is made.
 pub(crate) struct Reader<'a, 'c> {
     pub(crate) app: &'a App,
-    pub(crate) home: &'a Home,
+    pub(crate) home: Home,
     pub(crate) locale: Locale,
     pub(crate) settings: Settings,
     pub(crate) rows: &'a mut Snapshot<'c>,
@@ -28,8 +28,11 @@ impl<'a, 'c> Reader<'a, 'c> {
     /// # Errors
     /// A failure of the database.
     pub(crate) fn begin(app: &'a App, home: &'a Home, rows: &'a mut Snapshot<'c>) -> Result<Reader<'a, 'c>> {
+        // Read in the same view as all else: the directory may be a moment older or newer.
+        let site = store::this(rows)?;
         let settings = store::settings(rows)?;
-        Ok(Reader { app, home, locale: app.locale(&home.site.locale), settings, rows })
+        let locale = app.locale(&site.locale);
+        Ok(Reader { app, home: Home { site, host: home.host.clone() }, locale, settings, rows })
     }
 
     /// Writes a page.

@@ -126,8 +126,8 @@ pub(crate) fn newer(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit
     Ok(found)
 }
 
-/// The newest place of `list` that is at or older than an instant.
-pub(crate) fn place_at(snapshot: &mut Snapshot<'_>, at: i64) -> Result<Option<Place>> {
+/// The newest place in the list of all that is older than an instant.
+pub(crate) fn first_older(snapshot: &mut Snapshot<'_>, at: i64) -> Result<Option<Place>> {
     snapshot.first(
         sql!(
             "SELECT listed, id

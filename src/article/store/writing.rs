@@ -1,8 +1,8 @@
 //! The statements that write articles, bodies, addresses, labels and their counters.
 
-use crate::article::model::{Label, NewArticle};
+use crate::article::model::{Format, Label, NewArticle, Original};
 use crate::base::ids::{ArticleId, LabelId};
-use db::{Bulk, Kind, Param, Result, Snapshot, Tx, sql};
+use db::{Bulk, Kind, Param, Result, Snapshot, Tx, read_as, sql};
 
 const ARTICLE: &[(&str, Kind)] = &[
     ("id", Kind::Int),
@@ -24,7 +24,8 @@ const ARTICLE: &[(&str, Kind)] = &[
 ];
 const BODY: &[(&str, Kind)] =
     &[("article_id", Kind::Int), ("html", Kind::Text), ("cleaner", Kind::Int), ("plain", Kind::Text)];
-const ORIGINAL: &[(&str, Kind)] = &[("kind", Kind::Text), ("id", Kind::Int), ("body", Kind::Bytes)];
+const ORIGINAL: &[(&str, Kind)] =
+    &[("kind", Kind::Text), ("id", Kind::Int), ("format", Kind::Text), ("body", Kind::Bytes)];
 const PATH: &[(&str, Kind)] =
     &[("path", Kind::Text), ("query", Kind::Text), ("article_id", Kind::Int), ("role", Kind::Text)];
 const LABEL: &[(&str, Kind)] =
@@ -59,7 +60,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, all: &[Decided<'_>]) -> Result<()> {
         let (id, new) = (decided.id, decided.new);
         articles.push(&row(decided, address.as_ref()));
         bodies.push(&[id.into(), new.body.as_str().into(), html::CLEANER_VERSION.into(), (&new.plain).into()]);
-        originals.push(&["article".into(), id.into(), new.original.as_slice().into()]);
+        let original = &new.original;
+        originals.push(&["article".into(), id.into(), original.format.name().into(), original.bytes.as_slice().into()]);
         if let Some((path, query)) = &decided.path {
             paths.push(&[path.into(), query.into(), id.into(), "main".into()]);
         }
@@ -309,16 +311,16 @@ pub(crate) fn count_comments(tx: &mut Tx<'_>, counts: &[(ArticleId, i64, i64)]) 
     Ok(())
 }
 
-/// Imported bodies cleaned by older rules than `version`, with their originals: (id, original).
+/// Imported bodies cleaned by older rules than `version`, with their originals.
 pub(crate) fn to_clean(
     snapshot: &mut Snapshot<'_>,
     version: i64,
     after: ArticleId,
     limit: i64,
-) -> Result<Vec<(ArticleId, Vec<u8>)>> {
+) -> Result<Vec<(ArticleId, Original)>> {
     snapshot.rows(
         sql!(
-            "SELECT article_body.article_id, original.body
+            "SELECT article_body.article_id, original.format, original.body
              FROM article_body
              JOIN original ON original.site_id = article_body.site_id AND original.kind = 'article'
                AND original.id = article_body.article_id
@@ -329,7 +331,10 @@ pub(crate) fn to_clean(
              LIMIT $4"
         ),
         &[version.into(), after.into(), limit.into()],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| {
+            let format = read_as(row, 1, |text: String| text.parse::<Format>())?;
+            Ok((row.get(0)?, Original { format, bytes: row.get(2)? }))
+        },
     )
 }
 

@@ -1,0 +1,109 @@
+//! A discussion as the page of its article shows it, and one thread alone.
+
+use super::model::{Comment, RemovedBy, Standing};
+use super::store;
+use super::views::{self, Discussion, LaterThread, Policy, Remover, ThreadPage, Writer};
+use crate::article::model::{Article, DiscussionState, Role};
+use crate::article::pages::entry;
+use crate::base::error::Result;
+use crate::base::ids::CommentId;
+use crate::site::pages::not_found;
+use crate::site::store as sites;
+use crate::urls;
+use crate::web::answer::Answer;
+use crate::web::layout::{Safe, Tongue};
+use crate::web::reader::Reader;
+use std::collections::{HashMap, HashSet};
+
+/// Threads that an article's page shows in full; each later one is a line that leads to its own page.
+const IN_FULL: usize = 200;
+
+/// The discussion under an article.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address: &str) -> Result<Discussion> {
+    let mut threads = threads(reader, article)?;
+    let whole = article.discussion == DiscussionState::ArrivedClosed;
+    let later = if whole { Vec::new() } else { threads.split_off(threads.len().min(IN_FULL)) };
+    let policy = sites::policy(reader.rows)?;
+    Ok(Discussion {
+        shown: article.comments.max(0) as u64,
+        removed: article.comments_removed.max(0) as u64,
+        closed: article.discussion != DiscussionState::Open,
+        policy: policy.map(|policy| Policy { words: Safe::from(policy.words), tongue: Tongue::own() }),
+        later: later.iter().map(|thread| LaterThread::of(thread, urls::thread(address, thread.number as i64))).collect(),
+        threads,
+        feed: Some(urls::article_feed(address)),
+    })
+}
+
+/// One thread alone: for what an article's page shows as a line only. Canonical to the article.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn thread(reader: &mut Reader<'_, '_>, article: &Article, address: &str, number: i64) -> Result<Answer> {
+    let found = threads(reader, article)?.into_iter().find(|thread| thread.number == number as u64);
+    let (Some(thread), Some(article)) = (found, entry(reader, article)) else {
+        return not_found(reader, &urls::thread(address, number));
+    };
+    let title = article.title.clone().unwrap_or_default();
+    let mut head = reader.head(address, &title);
+    head.here = urls::thread(address, number).split('#').next().unwrap_or_default().to_owned();
+    let page = ThreadPage { frame: reader.frame(), head, article, thread };
+    Ok(Answer::Page(reader.write(&page)?))
+}
+
+fn threads(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Vec<views::Comment>> {
+    let comments = store::discussion(reader.rows, article.id)?;
+    let numbers: HashMap<CommentId, i64> = comments.iter().map(|comment| (comment.id, comment.number)).collect();
+    let taken: HashSet<String> = comments.iter().map(|comment| comment.number.to_string()).collect();
+    let shown = comments.into_iter().map(|comment| {
+        let parent = comment.parent.and_then(|parent| numbers.get(&parent)).copied();
+        view(reader, article, comment, parent, &taken)
+    });
+    Ok(views::threads(shown.collect()))
+}
+
+fn view(
+    reader: &Reader<'_, '_>,
+    article: &Article,
+    comment: Comment,
+    parent: Option<i64>,
+    taken: &HashSet<String>,
+) -> views::Comment {
+    // A number that is the same as an old id wins: an anchor can stand only once on a page.
+    let old_id = comment.old_id.clone().filter(|old_id| !taken.contains(old_id));
+    let standing = match comment.standing {
+        Standing::Removed(removal) => {
+            let by = match removal.by {
+                RemovedBy::Before => Remover::Import,
+            };
+            views::Standing::Removed { by, clause: None }
+        }
+        Standing::Published { words } => views::Standing::Shown {
+            writer: Writer {
+                wrote_article: wrote(article, &comment.author, comment.profile.as_deref()),
+                name: Some(comment.author).filter(|name| !name.is_empty()),
+                profile: comment.profile,
+            },
+            time: reader.moment(comment.published, comment.offset),
+            words: Safe::from(words),
+        },
+    };
+    views::Comment {
+        number: comment.number.max(0) as u64,
+        old_id,
+        answers_to: parent.map(|number| number.max(0) as u64),
+        standing,
+        answers: Vec::new(),
+    }
+}
+
+/// Whether the writer of a comment wrote the article: known by a public page that both name, never by a name alone.
+fn wrote(article: &Article, name: &str, profile: Option<&str>) -> bool {
+    let Some(profile) = profile else { return false };
+    article.bylines.iter().any(|byline| {
+        byline.role == Role::Author && byline.name == name && byline.profile.as_deref() == Some(profile)
+    })
+}

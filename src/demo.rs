@@ -1,0 +1,58 @@
+//! The sample publication: a backup and pictures inside the program, brought in by the importer like any other.
+
+use crate::app::App;
+use crate::audit::model::Actor;
+use crate::base::error::{Failure, Result};
+use crate::base::text::HostName;
+use crate::base::voice::Voice;
+use crate::import::{self, ImportRequest};
+use crate::site::actions::{Change, change};
+use db::Urgency;
+use rust_embed::Embed;
+use std::path::Path;
+
+/// The host under which the sample stands; on this machine the only site answers to any name.
+pub(crate) const HOST: &str = "demo.localhost";
+
+#[derive(Embed)]
+#[folder = "demo/"]
+#[include = "publication.xml"]
+#[include = "media/*"]
+struct Files;
+
+/// Brings the sample into an empty data folder, its interface in `language`.
+///
+/// # Errors
+/// When the folder cannot be written, or the database fails.
+pub(crate) fn prepare(app: &App, language: &str, voice: &mut dyn Voice) -> Result<()> {
+    let locale = locale::Locale::parse(language)
+        .map_err(|_| Failure::refused(format!("“{language}” is not a language; choose fr, en or ar")))?;
+    let host = HostName::parse(HOST).map_err(Failure::refused)?;
+    let folder = app.data.join("demo");
+    unpack(&folder)?;
+    let request = ImportRequest {
+        files: vec![folder.join("publication.xml")],
+        host: host.clone(),
+        plan: false,
+        media: Some(folder.join("media")),
+        no_fetch: true,
+        report: None,
+    };
+    import::run(app, &request, voice)?;
+    let site = app.site_of(&host)?;
+    let chosen = Change { locale: Some(locale.tag().to_owned()), ..Change::default() };
+    app.act(site, Urgency::Person, move |tx| change(tx, &Actor::CommandLine, &chosen))
+}
+
+fn unpack(folder: &Path) -> Result<()> {
+    let fail = |why: std::io::Error| {
+        Failure::refused(format!("the sample cannot be unpacked into {}: {why}", folder.display()))
+    };
+    std::fs::create_dir_all(folder.join("media")).map_err(fail)?;
+    for name in Files::iter() {
+        if let Some(file) = Files::get(&name) {
+            std::fs::write(folder.join(name.as_ref()), file.data).map_err(fail)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! Pages that stand in for another, and what the site tells machines about itself.
+
+use crate::article::store::{self as articles, lists};
+use crate::base::error::{Failure, Result};
+use crate::follow::Home;
+use crate::site::views::{ChooserPage, ClosedPage, FirstPage, GonePage, NotFoundPage};
+use crate::urls;
+use crate::web::answer::Answer;
+use crate::web::layout::{Frame, Head, Link, Tongue};
+use crate::web::reader::Reader;
+use crate::web::templates::Speech;
+use crate::app::App;
+use feedwrite::{Moment, SITEMAP_MOST_PAGES, SitemapPage, write_sitemap};
+use std::sync::Arc;
+
+/// Nothing stands here, and how to go on.
+///
+/// # Errors
+/// A fault of ours.
+pub(crate) fn not_found(reader: &Reader<'_, '_>, asked: &str) -> Result<Answer> {
+    let page = NotFoundPage { frame: reader.frame(), head: reader.head_unlisted(asked), asked: asked.to_owned() };
+    Ok(Answer::NotFound(reader.write(&page)?))
+}
+
+/// Something stood here and was taken back.
+///
+/// # Errors
+/// A fault of ours.
+pub(crate) fn gone(reader: &Reader<'_, '_>, asked: &str) -> Result<Answer> {
+    let page = GonePage { frame: reader.frame(), head: reader.head_unlisted(asked), reason: None };
+    Ok(Answer::Gone(reader.write(&page)?))
+}
+
+/// The site is not for everybody: one page for all addresses, naming nothing of its content.
+///
+/// # Errors
+/// A fault of ours.
+pub(crate) fn closed(reader: &Reader<'_, '_>) -> Result<Answer> {
+    let frame = Frame { site: None, ..reader.frame() };
+    Ok(Answer::Closed(reader.write(&ClosedPage { frame, head: reader.head_unlisted(urls::HOME) })?))
+}
+
+/// Pages for search engines: the newest articles and all pages.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn sitemap(reader: &mut Reader<'_, '_>) -> Result<Answer> {
+    let home = SitemapPage { address: reader.absolute(urls::HOME), changed: None };
+    let pages = articles::pages(reader.rows)?.into_iter().filter_map(|page| page.path.map(|path| (path, None)));
+    let mut all: Vec<(String, Option<i64>)> = pages.collect();
+    let room = SITEMAP_MOST_PAGES.saturating_sub(all.len() + 1);
+    let found = lists::addresses(reader.rows, room as i64)?;
+    all.extend(found.into_iter().map(|(path, at)| (path, Some(at))));
+    let mut map = vec![home];
+    map.extend(all.into_iter().map(|(path, at)| SitemapPage {
+        address: reader.absolute(&path),
+        changed: at.map(|at| Moment::new(at, 0)),
+    }));
+    let bytes = write_sitemap(&map).map_err(|why| Failure::Fault(why.into()))?;
+    Ok(Answer::Document("application/xml; charset=utf-8", bytes))
+}
+
+/// What search engines may look at.
+///
+/// # Errors
+/// None for now.
+pub(crate) fn robots(reader: &Reader<'_, '_>) -> Result<Answer> {
+    let rules = if reader.settings.searchable {
+        format!("User-agent: *\nDisallow: {}\n\nSitemap: {}\n", urls::SEARCH, reader.absolute(urls::SITEMAP))
+    } else {
+        "User-agent: *\nDisallow: /\n".to_owned()
+    };
+    Ok(Answer::Document("text/plain; charset=utf-8", rules.into_bytes()))
+}
+
+/// The first page of a server without a site: what to do next.
+///
+/// # Errors
+/// A fault of ours.
+pub(crate) fn first(app: &App) -> Result<Answer> {
+    let page = FirstPage {
+        frame: bare(app),
+        head: unlisted(),
+        demo: "relais demo".into(),
+        import: "relais import FILE --site blog.example.org".into(),
+        add: "relais site add blog.example.org --title \"…\" --language fr --timezone Europe/Paris".into(),
+    };
+    speak(app, &page).map(Answer::Page)
+}
+
+/// On loopback, which of several sites.
+///
+/// # Errors
+/// A fault of ours.
+pub(crate) fn choose(app: &App, homes: &[Arc<Home>], port: Option<u16>) -> Result<Answer> {
+    let port = port.map(|port| format!(":{port}")).unwrap_or_default();
+    let sites = homes.iter().map(|home| {
+        let locale = app.locale(&home.site.locale);
+        Link {
+            address: format!("http://{}.localhost{port}/", home.host.without_port()),
+            words: home.site.title.clone(),
+            tongue: Tongue::foreign(locale.tag(), locale.direction()),
+        }
+    });
+    speak(app, &ChooserPage { frame: bare(app), head: unlisted(), sites: sites.collect() }).map(Answer::Page)
+}
+
+/// A frame without a site, in the language of whoever runs the server.
+pub(crate) fn bare(app: &App) -> Frame {
+    let locale = app.own_locale();
+    Frame {
+        language: locale.tag().to_owned(),
+        direction: locale.direction(),
+        stylesheet: app.assets.stylesheet_address(),
+        site: None,
+    }
+}
+
+pub(crate) fn unlisted() -> Head {
+    Head { here: urls::HOME.into(), noindex: true, ..Head::default() }
+}
+
+/// Writes a page of the server itself.
+///
+/// # Errors
+/// A fault of ours.
+pub(crate) fn speak<P: crate::web::templates::Page>(app: &App, page: &P) -> Result<String> {
+    let speech = Speech::new(Arc::clone(&app.texts), app.own_locale());
+    app.templates.render(page, &speech).map_err(|why| Failure::Fault(why.into()))
+}

@@ -1,0 +1,297 @@
+//! One request: host, address, page cache, and only then a render.
+
+use crate::app::App;
+use crate::base::error::{Failure, Result};
+use crate::follow::{Found, Home};
+use crate::routes::Route;
+use crate::site::pages as sites;
+use crate::site::views::{BusyPage, FaultPage};
+use crate::web::answer::{Answer, guards};
+use crate::web::reader::Reader;
+use crate::web::{files, origin};
+use crate::site::model::SiteState;
+use crate::{article, feed, search};
+use bytes::Bytes;
+use http::header::{self, HeaderValue};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
+use pagecache::{Coding, Fresh, Keeping, Noted, PageKey, PageRef, Turn, answer, answer_once};
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a request waits for its turn to be rendered before it is told to come back.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Answers one request.
+pub(crate) async fn handle(app: &App, peer: IpAddr, request: Request<()>) -> Response<Bytes> {
+    let (parts, ()) = request.into_parts();
+    if parts.method != Method::GET && parts.method != Method::HEAD {
+        return not_allowed();
+    }
+    let authority = parts.uri.authority().map(http::uri::Authority::as_str);
+    let host = origin::host(&app.config, peer, &parts.headers, authority);
+    let home = match app.follower.directory().asked_for(host) {
+        Found::Site(home) => home,
+        other => return elsewhere(app, other, &parts, host),
+    };
+    let (path, query) = (parts.uri.path(), parts.uri.query().unwrap_or_default());
+    let own_view = claims_own_view(&parts.headers);
+    let site = home.site.id.0;
+    // An address that is written as it is kept needs no reading: the key is the page's or nobody's.
+    if query.is_empty() && !own_view && app.follower.trusts(site) {
+        if let Some(page) = app.cache.get(PageRef { site, path, query: "" }) {
+            return answer(&page, &parts.method, &parts.headers, app.clock.now());
+        }
+    }
+    let Some(route) = Route::of(path, query) else {
+        return once(app, &home, Route::Nothing, &parts.method, &parts.headers, Keeping::NoStore).await;
+    };
+    match route {
+        Route::Asset { digest, name } => files::asset(app, &digest, &name, &parts.headers),
+        Route::Picture { digest, name } => files::picture(app, &home, digest, name).await,
+        route if own_view => once(app, &home, route, &parts.method, &parts.headers, Keeping::Private).await,
+        route if !route.is_kept() => once(app, &home, route, &parts.method, &parts.headers, Keeping::NoStore).await,
+        route => kept(app, &home, route, &parts.method, &parts.headers).await,
+    }
+}
+
+/// Whether a cookie claims that its bearer sees more than everybody: then nothing shared is used or made.
+fn claims_own_view(headers: &HeaderMap) -> bool {
+    headers.get_all(header::COOKIE).iter().any(|cookies| {
+        let cookies = cookies.to_str().unwrap_or("relais_");
+        cookies.split(';').any(|cookie| cookie.trim_start().starts_with("relais_"))
+    })
+}
+
+/// A request for no site, or for one under an old name.
+fn elsewhere(app: &App, found: Found, parts: &http::request::Parts, host: &str) -> Response<Bytes> {
+    let path = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+    let port = host.rsplit_once(':').and_then(|(_, port)| port.parse().ok());
+    let made = match found {
+        Found::Old(home) => Ok(Answer::Moved(format!("{}{path}", home.origin()))),
+        Found::Empty => sites::first(app),
+        Found::Choose(homes) => sites::choose(app, &homes, port),
+        Found::Site(_) | Found::Unknown => nobody(app),
+    };
+    let fresh = made.map(Answer::into_fresh).unwrap_or_else(|failure| fault(app, &failure));
+    answer_once(fresh, Keeping::NoStore, &parts.method, &parts.headers)
+}
+
+fn nobody(app: &App) -> Result<Answer> {
+    let page = crate::site::views::NotFoundPage {
+        frame: sites::bare(app),
+        head: sites::unlisted(),
+        asked: String::new(),
+    };
+    sites::speak(app, &page).map(Answer::NotFound)
+}
+
+/// A page from the cache, or rendered once for all who ask for it now.
+async fn kept(app: &App, home: &Arc<Home>, route: Route, method: &Method, headers: &HeaderMap) -> Response<Bytes> {
+    let site = home.site.id.0;
+    let path = page_path(&route);
+    let key = PageKey::new(site, &path, &route.query());
+    let give = |page: &pagecache::Page| answer(page, method, headers, app.clock.now());
+    if app.follower.trusts(site) && let Some(page) = app.cache.get(&key) {
+        return give(&page);
+    }
+    if !app.follower.trusts(site) {
+        return untrusted(app, home, route, key, method, headers).await;
+    }
+    let end = tokio::time::Instant::now() + PATIENCE;
+    loop {
+        let wait = match app.cache.join(&key) {
+            Turn::Lead(lead) => {
+                let wanted = Coding::wanted(headers);
+                let rendered = render(app, home, route, move |fresh, noted| lead.finish(fresh, noted, wanted)).await;
+                return match rendered {
+                    Ok(stored) => {
+                        let response = give(&stored.page);
+                        complete_later(app, stored);
+                        response
+                    }
+                    Err(failure) => refuse(app, &key, &failure, method, headers),
+                };
+            }
+            Turn::Wait(wait) => wait,
+        };
+        match tokio::time::timeout_at(end, wait).await {
+            Ok(Some(page)) => return give(&page),
+            Ok(None) => {}
+            Err(_) => return refuse(app, &key, &busy_words(), method, headers),
+        }
+    }
+}
+
+/// A node that has not seen the heads lately renders instead of using what it has; without the database it gives that.
+async fn untrusted(
+    app: &App,
+    home: &Arc<Home>,
+    route: Route,
+    key: PageKey,
+    method: &Method,
+    headers: &HeaderMap,
+) -> Response<Bytes> {
+    match render(app, home, route, |fresh, _| fresh).await {
+        Ok(fresh) => answer_once(fresh, Keeping::Shared, method, headers),
+        Err(failure) => refuse(app, &key, &failure, method, headers),
+    }
+}
+
+/// The other forms of a new page are made when nobody waits for them.
+fn complete_later(app: &App, stored: pagecache::Stored) {
+    if stored.wants_completion() {
+        let app = app.clone();
+        tokio::task::spawn_blocking(move || drop(app.cache.complete(&stored.page)));
+    }
+}
+
+/// A page for this request alone.
+async fn once(
+    app: &App,
+    home: &Arc<Home>,
+    route: Route,
+    method: &Method,
+    headers: &HeaderMap,
+    keeping: Keeping,
+) -> Response<Bytes> {
+    let key = PageKey::new(home.site.id.0, "", "");
+    match render(app, home, route, |fresh, _| fresh).await {
+        Ok(fresh) => answer_once(fresh, keeping, method, headers),
+        Err(failure) => refuse(app, &key, &failure, method, headers),
+    }
+}
+
+/// The path under which the page of a route is kept: as the address says it.
+fn page_path(route: &Route) -> String {
+    use crate::urls;
+    match route {
+        Route::Home { .. } => urls::HOME.into(),
+        Route::Archives => urls::ARCHIVES.into(),
+        Route::Labels => urls::LABELS.into(),
+        Route::Label { slug, .. } => urls::label(slug),
+        Route::LabelByName { name } => format!("/search/label/{name}"),
+        Route::Feed(_) => urls::FEED.into(),
+        Route::LabelFeed { slug, .. } => urls::label_feed(slug),
+        Route::LabelFeedByName { name, .. } => format!("/feeds/posts/default/-/{name}"),
+        Route::CommentsFeed(_) => urls::COMMENTS_FEED.into(),
+        Route::ArticleFeedByOldId { old_id } => format!("/feeds/{old_id}/comments/default"),
+        Route::Sitemap => urls::SITEMAP.into(),
+        Route::Robots => "/robots.txt".into(),
+        Route::Address { path, .. } => path.as_str().to_owned(),
+        Route::Search { .. }
+        | Route::UpdatedMax { .. }
+        | Route::OtherFeed { .. }
+        | Route::Asset { .. }
+        | Route::Picture { .. }
+        | Route::Nothing => String::new(),
+    }
+}
+
+/// Renders on a thread that may block, as many at once as there are cores. The work goes on when the visitor leaves, so
+/// that those who wait for the same page get it.
+async fn render<T: Send + 'static>(
+    app: &App,
+    home: &Arc<Home>,
+    route: Route,
+    then: impl FnOnce(Fresh, Noted) -> T + Send + 'static,
+) -> Result<T> {
+    let turn = Arc::clone(&app.renders).acquire_owned();
+    let Ok(Ok(turn)) = tokio::time::timeout(PATIENCE, turn).await else { return Err(busy_words()) };
+    let (app, home) = (app.clone(), Arc::clone(home));
+    let work = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        let (answer, noted) = page(&app, &home, &route)?;
+        Ok(then(answer.into_fresh(), noted))
+    });
+    work.await.unwrap_or_else(|panic| Err(Failure::Fault(anyhow::anyhow!("a render panicked: {panic}"))))
+}
+
+/// Makes the page of a route in one view of the rows, noting what it depends on.
+///
+/// # Errors
+/// A failure of the database, or a fault of ours.
+pub(crate) fn page(app: &App, home: &Home, route: &Route) -> Result<(Answer, Noted)> {
+    app.db.read(home.site.id.0, |rows| {
+        let number = rows.number();
+        let mut reader = Reader::begin(app, home, rows)?;
+        let answer = if reader.home.site.state == SiteState::Open {
+            dispatch(&mut reader, route)?
+        } else {
+            sites::closed(&reader)?
+        };
+        let keys = rows.take_noted();
+        let noted = Noted::parse(number, keys.iter().map(String::as_str));
+        Ok((answer, noted.map_err(|why| Failure::Fault(why.into()))?))
+    })
+}
+
+fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
+    use article::{pages, store};
+    match route {
+        Route::Home { before } => pages::home(reader, *before),
+        Route::Archives => pages::archives(reader),
+        Route::Labels => pages::labels(reader),
+        Route::Label { slug, before } => pages::label(reader, slug, *before),
+        Route::LabelByName { name } => pages::label_by_name(reader, name),
+        Route::Search { words } => search::pages::show(reader, words),
+        Route::UpdatedMax { until, label } => pages::updated_max(reader, until, label.as_deref()),
+        Route::Feed(part) => feed::pages::of_site(reader, *part),
+        Route::LabelFeed { slug, part } => {
+            let label = store::label_at(reader.rows, slug)?;
+            feed::pages::of_label(reader, label, slug, *part)
+        }
+        Route::LabelFeedByName { name, part } => {
+            let label = store::label_named(reader.rows, name)?;
+            feed::pages::of_label(reader, label, name, *part)
+        }
+        Route::CommentsFeed(part) => feed::pages::of_comments(reader, *part),
+        Route::ArticleFeedByOldId { old_id } => feed::pages::by_old_id(reader, old_id),
+        Route::OtherFeed { atom } => Ok(Answer::Moved(atom.clone())),
+        Route::Sitemap => sites::sitemap(reader),
+        Route::Robots => sites::robots(reader),
+        Route::Address { path, query, thread, before } => pages::address(reader, path, query, *thread, *before),
+        Route::Asset { .. } | Route::Picture { .. } | Route::Nothing => sites::not_found(reader, ""),
+    }
+}
+
+fn busy_words() -> Failure {
+    Failure::Database(db::Error::Busy("every render is taken".into()))
+}
+
+/// What a visitor gets when their page could not be made: what we have, or a kind word and when to come back.
+fn refuse(app: &App, key: &PageKey, failure: &Failure, method: &Method, headers: &HeaderMap) -> Response<Bytes> {
+    if matches!(failure, Failure::Database(_)) && let Some(page) = app.cache.stale(key) {
+        return answer(&page, method, headers, app.clock.now());
+    }
+    answer_once(fault(app, failure), Keeping::NoStore, method, headers)
+}
+
+fn fault(app: &App, failure: &Failure) -> Fresh {
+    let frame = sites::bare(app);
+    let (status, page) = match failure {
+        Failure::Database(error) => {
+            tracing::warn!("a page could not be made for now: {error}");
+            (StatusCode::SERVICE_UNAVAILABLE, sites::speak(app, &BusyPage { frame, head: sites::unlisted() }))
+        }
+        Failure::Refused(_) | Failure::Fault(_) => {
+            tracing::error!("a page could not be made: {failure}");
+            (StatusCode::INTERNAL_SERVER_ERROR, sites::speak(app, &FaultPage { frame, head: sites::unlisted() }))
+        }
+    };
+    let mut fresh = Fresh::html(page.unwrap_or_default());
+    fresh.status = status;
+    fresh.headers = guards();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        fresh.headers.push((header::RETRY_AFTER, HeaderValue::from_static("5")));
+    }
+    fresh
+}
+
+fn not_allowed() -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    response.headers_mut().extend(guards());
+    response
+}
