@@ -73,6 +73,7 @@ comments-removed-count =
     }
 comments-closed = أُغلق باب التعليقات.
 comment-number = رقم { $number }
+comma = ،
 in-reply-to-number = ردًّا على رقم { $number }
 comment-link = رابط التعليق رقم { $number }
 comment-by-author-of-article = كاتب المقال

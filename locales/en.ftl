@@ -101,6 +101,8 @@ comments-removed-count =
 comments-closed = Comments are closed.
 # The number of a comment in its discussion.
 comment-number = no. { $number }
+# Between the number of a comment, its writer and “in reply to”; a space follows it.
+comma = ,
 # After the name of the writer of a comment. $number is the comment answered.
 in-reply-to-number = in reply to no. { $number }
 # Link to one comment, read aloud.

@@ -61,6 +61,7 @@ comments-removed-count =
     }
 comments-closed = Les commentaires sont fermés.
 comment-number = n° { $number }
+comma = ,
 in-reply-to-number = en réponse au n° { $number }
 comment-link = Lien vers le n° { $number }
 comment-by-author-of-article = a écrit cet article
