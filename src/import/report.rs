@@ -136,11 +136,8 @@ impl Report {
         self.lines.finding(finding, &sample);
         let place = gravity::place(finding.cause);
         self.left_out += u64::from(gravity::is_left_out(place));
-        let tally = self.tallies.entry(place).or_insert(Tally {
-            severity: finding.severity,
-            count: 0,
-            samples: Vec::new(),
-        });
+        let tally =
+            self.tallies.entry(place).or_insert(Tally { severity: finding.severity, count: 0, samples: Vec::new() });
         tally.count = tally.count.saturating_add(u64::from(finding.count));
         if finding.severity == Severity::NeedsPerson {
             tally.severity = Severity::NeedsPerson;
