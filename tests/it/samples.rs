@@ -224,7 +224,7 @@ impl Voice {
         let many: String = (1..=8).map(|column| format!("<td>{column} 000 000</td>")).collect();
         format!(
             r##"<p>{prose}</p>
-<figure class="align-center"><a href="/media/phare.svg"><img src="phare.svg" alt="" width="760" height="380" loading="lazy"></a><figcaption>{quotation}</figcaption></figure>
+<figure class="align-center"><a href="/media/phare.svg"><img src="phare.svg" alt="{quotation}" width="760" height="380" loading="lazy"></a><figcaption>{quotation}</figcaption></figure>
 <h2>{quotation}</h2>
 <p><img class="float-right" src="phare.svg" alt="" width="760" height="380">{prose}</p>
 <blockquote><p>{quotation}</p></blockquote>
@@ -248,7 +248,7 @@ impl Voice {
         let name = names[usize::try_from(number).expect("small") % names.len()];
         Comment {
             number,
-            old_id: Some(4_132_753_936_917_265_000 + number),
+            old_id: Some((4_132_753_936_917_265_000 + number).to_string()),
             answers_to,
             standing: Standing::Shown {
                 writer: Writer { name: Some(name.into()), profile: None, wrote_article: false },
@@ -439,12 +439,12 @@ impl Samples for LabelPage {
             frame: voice.frame(),
             head: voice.head("/label/x"),
             label: voice.words.labels[0].into(),
-            count: 3,
+            count: Some(3),
             articles: voice.teasers(),
             steps: voice.steps(),
             feed: "/label/x/feed.atom".into(),
         };
-        vec![full.clone(), Self { count: 0, articles: Vec::new(), steps: Steps::default(), ..full }]
+        vec![full.clone(), Self { count: Some(0), articles: Vec::new(), steps: Steps::default(), ..full }]
     }
 }
 
@@ -512,7 +512,7 @@ impl Samples for FirstPage {
             head: voice.hidden_head(),
             demo: "relais demo".into(),
             import: "relais import blog.xml --site blog.example.org".into(),
-            add: "relais site add blog.example.org --title \"…\" --language fr --timezone Europe/Paris".into(),
+            add: "relais site add blog.example.org --title \"…\" \\\n    --language fr --timezone Europe/Paris".into(),
         }]
     }
 }
