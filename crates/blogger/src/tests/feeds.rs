@@ -37,6 +37,16 @@ fn other_files_are_not_recognised() {
 }
 
 #[test]
+fn a_feed_that_kept_the_ids_of_a_blog_that_moved_is_not_recognised() {
+    let ids = "<id>tag:blogger.com,1999:blog-1</id>";
+    let moved = format!("<feed {NAMESPACES}>{ids}<generator>Relais</generator><entry>{ids}</entry></feed>");
+    let entries = format!("<feed {NAMESPACES}><id>urn:x</id><entry>{ids}</entry></feed>");
+    assert!(!recognises(moved.as_bytes()));
+    assert!(!recognises(entries.as_bytes()));
+    assert!(recognises(moved.replace(">Relais<", "> Blogger <").as_bytes()));
+}
+
+#[test]
 fn the_head_stands_before_the_first_entry() {
     let mut backup = Backup::open(feed("<entry/>").as_bytes().to_vec().leak() as &[u8]);
     let Some(Ok(Item::Head(head))) = backup.next() else { panic!("the head comes first") };
