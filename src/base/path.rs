@@ -20,6 +20,9 @@ const ENCODED: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
+/// The same, and the slash that would end the segment.
+const SEGMENT: &AsciiSet = &ENCODED.add(b'/');
+
 /// Longer paths are nobody's.
 const LONGEST: usize = 2_000;
 
@@ -59,7 +62,7 @@ impl std::fmt::Display for SitePath {
 
 /// One segment, as it may stand in a path.
 pub(crate) fn encode_segment(plain: &str) -> String {
-    utf8_percent_encode(plain, &ENCODED.add(b'/')).to_string()
+    utf8_percent_encode(plain, SEGMENT).to_string()
 }
 
 /// Parameters that can be part of an address, as in `/?p=12`. All others are dropped: the page is the same without them.

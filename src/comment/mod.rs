@@ -6,6 +6,5 @@
 pub(crate) mod actions;
 pub(crate) mod model;
 pub(crate) mod pages;
-pub(crate) mod show;
 pub(crate) mod store;
 pub(crate) mod views;

@@ -4,7 +4,7 @@ use super::model::{Comment, NewComment, Numbered, Removal, Standing, Unnumbered}
 use crate::article::model::{Format, Original};
 use crate::base::ids::{ArticleId, CommentId};
 use crate::base::keys;
-use db::{Bulk, Kind, Param, Result, Row, Snapshot, Tx, sql};
+use db::{Bulk, Kind, Param, Result, Row, Snapshot, Tx, read_as, sql};
 
 const COMMENT: &[(&str, Kind)] = &[
     ("id", Kind::Int),

@@ -6,5 +6,5 @@
 mod directory;
 mod follower;
 
-pub(crate) use directory::{Directory, Found};
+pub(crate) use directory::{Directory, Found, Home};
 pub(crate) use follower::Follower;

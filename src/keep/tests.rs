@@ -60,7 +60,7 @@ impl Server {
             for name in ["a.png", "b.png"] {
                 tx.execute_one(sql, &[digest.as_str().into(), name.into()])?;
             }
-            let sql = db::sql!("INSERT INTO original (site_id, kind, id, body) VALUES ($1, 'article', 7, $2)");
+            let sql = db::sql!("INSERT INTO original (site_id, kind, id, format, body) VALUES ($1, 'article', 7, 'html', $2)");
             tx.execute_one(sql, &[db::Param::Bytes(&[0, 255, 10])])?;
             tx.touch("site");
             Ok::<(), Failure>(())

@@ -27,7 +27,7 @@ fn metrics(app: &App) -> Response<Bytes> {
         ("page_cache_hits", "Pages answered from the cache", cache.hits),
         ("page_cache_misses", "Pages that had to be rendered", cache.misses),
         ("page_cache_stored", "Rendered pages that were kept", cache.stored),
-        ("page_cache_stale", "Rendered pages that a change had overtaken", cache.stale),
+        ("page_cache_stale", "Rendered pages that a change had overtaken", cache.stale_refused),
         ("page_cache_dropped", "Pages dropped because something they show changed", cache.dropped),
         ("page_cache_evicted", "Pages dropped for room", cache.evicted),
     ] {
