@@ -62,7 +62,8 @@ impl Terminal {
         Terminal { terminal, pace: Pace::new(clock, every), shown: false, stop }
     }
 
-    fn wipe(&mut self) {
+    /// Takes the progress away, before something else is written to stderr.
+    pub(crate) fn wipe(&mut self) {
         if std::mem::take(&mut self.shown) {
             let _ = write!(std::io::stderr(), "\r\x1b[K");
         }

@@ -5,41 +5,32 @@ use anyhow::Context;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
-/// Turns true at the first signal.
+/// What a shell says of a program that a signal ended.
+const ENDED_BY_SIGNAL: i32 = 130;
+
+/// Turns true at the first signal. They are watched from here on.
 ///
 /// # Errors
-/// When the signals cannot be watched.
+/// When they cannot be watched.
 pub(crate) fn watch() -> Result<watch::Receiver<bool>> {
     let (sender, receiver) = watch::channel(false);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().context("watching signals")?;
-    let (mut interrupt, mut terminate) = {
-        let _inside = runtime.enter();
-        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-    };
-    let (interrupt, terminate) = (interrupt.as_mut(), terminate.as_mut());
-    let _ = (interrupt.is_ok(), terminate.is_ok());
-    start(runtime, sender)?;
-    Ok(receiver)
-}
-
-fn start(runtime: tokio::runtime::Runtime, sender: watch::Sender<bool>) -> Result<()> {
+    let inside = runtime.enter();
+    let mut interrupt = signal(SignalKind::interrupt()).context("watching SIGINT")?;
+    let mut terminate = signal(SignalKind::terminate()).context("watching SIGTERM")?;
+    drop(inside);
     let task = async move {
-        let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-        else {
-            return;
-        };
-        for count in 0.. {
+        loop {
             tokio::select! {
                 _ = interrupt.recv() => {}
                 _ = terminate.recv() => {}
             }
-            if count > 0 {
-                std::process::exit(130);
+            if sender.send_replace(true) {
+                std::process::exit(ENDED_BY_SIGNAL);
             }
-            let _ = sender.send(true);
         }
     };
     let thread = std::thread::Builder::new().name("relais-signals".into());
     thread.spawn(move || runtime.block_on(task)).context("watching signals")?;
-    Ok(())
+    Ok(receiver)
 }

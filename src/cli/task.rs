@@ -86,7 +86,7 @@ impl Task {
                 voice.line(&format!("Withdrawn: “{title}”. Its address {path} now answers 410."));
                 Ok(())
             }
-            Task::Clean { host } => crate::import::clean_again(app, &parsed(host)?, voice),
+            Task::Clean { host } => crate::import::clean_again(app, &parsed(host)?, voice).map(|_| ()),
             Task::Backup { file } => back_up(app, file, voice),
             Task::Check => check(app, voice),
         }

@@ -38,6 +38,14 @@ pub(crate) fn run(config: &Config, clock: db::Clock, file: &Path, voice: &mut dy
     Ok(())
 }
 
+/// Whether the file looks like a backup that can be put back, before anything is made for it.
+///
+/// # Errors
+/// Refuses another file, and one of a newer program.
+pub(crate) fn look(file: &Path) -> Result<()> {
+    read::manifest(file).map(|_| ())
+}
+
 /// Opens the database, at the schema of the backup, and refuses it when it holds something.
 fn prepare(config: &Config, clock: db::Clock, manifest: &Manifest) -> Result<Db> {
     let db = Db::open(&config.database, clock, 1)?;

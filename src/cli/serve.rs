@@ -1,0 +1,125 @@
+//! Serving: takes the folder and the addresses, opens everything, and drains when told to stop.
+
+use super::control::server::Control;
+use super::{owner, signals};
+use crate::app::App;
+use crate::base::clock::Clock;
+use crate::base::error::{Failure, Result};
+use crate::config::Config;
+use crate::follow::Directory;
+use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// After this the process ends whatever still runs, so that it is gone 10 seconds after it was told to.
+const DEADLINE: Duration = Duration::from_millis(9_500);
+
+/// Serves what is in the data folder until a signal comes.
+///
+/// # Errors
+/// One sentence when the folder, an address or the database cannot be had.
+pub(crate) fn run(config: &Config) -> Result<()> {
+    let stop = signals::watch()?;
+    let folder = owner::lock(&config.data, "serve")?;
+    let listeners = Listeners::open(config)?;
+    let app = App::open(config, Clock::system())?;
+    let served = hold(&app, listeners, stop);
+    drop(folder);
+    served
+}
+
+/// The addresses that are answered.
+pub(super) struct Listeners {
+    public: TcpListener,
+    private: Option<TcpListener>,
+}
+
+impl Listeners {
+    /// Takes both addresses.
+    pub(super) fn open(config: &Config) -> Result<Listeners> {
+        let public = listen(config.listen, "--listen", "another address, as in --listen 127.0.0.1:0 for a free one")?;
+        let private = |address| listen(address, "--private-listen", "another address, or --private-listen none");
+        Ok(Listeners { public, private: config.private_listen.map(private).transpose()? })
+    }
+
+    /// The same, and where nobody chose the private address and it is taken, a free one.
+    pub(super) fn open_anywhere(config: &Config) -> Result<Listeners> {
+        let taken = |address: SocketAddr| TcpListener::bind(address).is_err();
+        let free = config.private_listen.filter(|address| !config.private_listen_chosen && taken(*address));
+        match free {
+            Some(mut address) => {
+                address.set_port(0);
+                Listeners::open(&Config { private_listen: Some(address), ..config.clone() })
+            }
+            None => Listeners::open(config),
+        }
+    }
+}
+
+fn listen(address: SocketAddr, flag: &str, way_on: &str) -> Result<TcpListener> {
+    TcpListener::bind(address).map_err(|why| {
+        Failure::refused(match why.kind() {
+            std::io::ErrorKind::AddrInUse => {
+                format!("{address} ({flag}) is taken by another program; end that one, or choose {way_on}")
+            }
+            std::io::ErrorKind::PermissionDenied => {
+                format!("{address} ({flag}) needs rights that this user does not have; choose {way_on}")
+            }
+            _ => format!("{address} ({flag}) cannot be listened on: {why}; choose {way_on}"),
+        })
+    })
+}
+
+/// Serves until `stop`, with commands taken through the socket; ends everything in order.
+pub(super) fn hold(app: &App, listeners: Listeners, stop: watch::Receiver<bool>) -> Result<()> {
+    let control = Control::start(app, stop.clone())?;
+    watch_deadline(stop.clone())?;
+    announce(app, &listeners);
+    let served = crate::web::serve::run(app, listeners.public, listeners.private, stop);
+    control.end();
+    app.db.close();
+    tracing::info!("stopped");
+    served
+}
+
+fn announce(app: &App, listeners: &Listeners) {
+    let Ok(address) = listeners.public.local_addr() else { return };
+    let directory = app.follower.directory();
+    let words = greeting(&directory, address);
+    let mut out = std::io::stdout();
+    let _ = out.write_all(words.as_bytes()).and_then(|()| out.flush());
+    if let Some(Ok(private)) = listeners.private.as_ref().map(TcpListener::local_addr) {
+        tracing::info!("answers /healthz, /readyz and /metrics at http://{private}/");
+    }
+}
+
+/// One line, and on an empty server what to do next.
+fn greeting(directory: &Directory, address: SocketAddr) -> String {
+    let titles: Vec<&str> = directory.homes().map(|home| home.site.title.as_str()).collect();
+    match titles.as_slice() {
+        [] => format!(
+            "Relais serves no site yet at http://{address}/\n\n\
+             Bring a blog over:  relais import backup.xml --site blog.example.org\n\
+             Add an empty site:  relais site add blog.example.org --title \"My blog\" --language en --timezone UTC\n\
+             Look at a sample:   relais demo --listen 127.0.0.1:0\n"
+        ),
+        [title] => format!("Relais serves “{}” at http://{address}/\n", crate::base::voice::printable(title)),
+        several => format!("Relais serves {} sites at http://{address}/\n", several.len()),
+    }
+}
+
+/// Ends the process when it has not ended by itself in time.
+fn watch_deadline(mut stop: watch::Receiver<bool>) -> Result<()> {
+    let wait = move || {
+        if futures_executor::block_on(stop.wait_for(|stop| *stop)).is_err() {
+            return;
+        }
+        tracing::info!("stopping: what is under way is finished first");
+        std::thread::sleep(DEADLINE);
+        tracing::error!("not everything ended in time; what was not finished is not kept");
+        std::process::exit(1);
+    };
+    let thread = std::thread::Builder::new().name("relais-deadline".into());
+    thread.spawn(wait).map(|_| ()).map_err(|why| anyhow::Error::from(why).context("starting a thread").into())
+}
