@@ -157,3 +157,5 @@ feed-comments-title = { $title }: التعليقات
 feed-article-comments-title = تعليقات على «{ $title }»
 feed-label-title = { $title }: { $label }
 feed-comment-title = { $name } على «{ $title }»
+
+proposal-title = روابط المدوّنة السابقة ونصوصها

@@ -222,3 +222,6 @@ feed-article-comments-title = Comments on “{ $title }”
 feed-label-title = { $title }: { $label }
 # Title of a comment in a feed. $title is the title of the article.
 feed-comment-title = { $name } on “{ $title }”
+
+# Title of the draft page that proposes what the template of an imported blog held: lists of links, texts.
+proposal-title = Links and texts of the old blog

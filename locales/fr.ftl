@@ -134,3 +134,5 @@ feed-comments-title = { $title } : commentaires
 feed-article-comments-title = Commentaires sur « { $title } »
 feed-label-title = { $title } : { $label }
 feed-comment-title = { $name } sur « { $title } »
+
+proposal-title = Liens et textes de l’ancien blog

@@ -6,11 +6,11 @@
 //! restores and checks; `cli` and `config` are how it is started.
 
 pub mod app;
-mod article;
+pub mod article;
 mod audit;
 pub mod base;
-// pub mod cli;
-mod comment;
+pub mod cli;
+pub mod comment;
 pub mod config;
 mod demo;
 mod feed;
@@ -19,7 +19,7 @@ pub mod import;
 mod keep;
 mod media;
 mod routes;
-mod search;
-mod site;
+pub mod search;
+pub mod site;
 mod urls;
 pub mod web;

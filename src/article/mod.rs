@@ -8,6 +8,6 @@ mod commands;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod store;
-pub(crate) mod views;
+pub mod views;
 
 pub(crate) use commands::withdraw;

@@ -7,4 +7,4 @@ pub(crate) mod actions;
 pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod store;
-pub(crate) mod views;
+pub mod views;

@@ -1,4 +1,4 @@
 //! Search: reads articles. A plain database query for now, over words without accents and capitals.
 
 pub(crate) mod pages;
-pub(crate) mod views;
+pub mod views;

@@ -4,7 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod assets;
 pub(crate) mod files;
 pub(crate) mod handle;
-pub(crate) mod layout;
+pub mod layout;
 pub(crate) mod origin;
 pub(crate) mod private;
 pub(crate) mod reader;

@@ -1,0 +1,231 @@
+//! A running program for one test: its own folder, its own database, its own port; and a small browser for it.
+
+use relais::app::App;
+use relais::base::clock::Clock;
+use relais::base::text::HostName;
+use relais::base::voice::Voice;
+use relais::config::Config;
+use relais::import::{self, ImportRequest};
+use std::collections::HashMap;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread::JoinHandle;
+use tokio::sync::watch;
+
+/// 1 November 2026, noon: later than everything that a generated backup publishes.
+pub const NOW: i64 = 1_793_534_400_000_000;
+/// The host of the sites in these tests.
+pub const HOST: &str = "blog.example.org";
+
+/// Which database a test runs on. Every test that touches one runs on both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// Runs a test on SQLite, and on PostgreSQL where `RELAIS_TEST_POSTGRES` names a server.
+pub fn on_each_engine(test: impl Fn(Engine)) {
+    test(Engine::Sqlite);
+    match std::env::var("RELAIS_TEST_POSTGRES") {
+        Ok(_) => test(Engine::Postgres),
+        Err(_) => eprintln!("skipped on PostgreSQL: RELAIS_TEST_POSTGRES names no server"),
+    }
+}
+
+/// The program, serving.
+pub struct TestApp {
+    pub app: App,
+    pub address: SocketAddr,
+    pub clock: Clock,
+    stop: watch::Sender<bool>,
+    served: Option<JoinHandle<()>>,
+    pub folder: tempfile::TempDir,
+}
+
+/// A database of its own for one test.
+pub fn database(engine: Engine, folder: &Path) -> db::Address {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    match engine {
+        Engine::Sqlite => db::Address::Sqlite(folder.join("relais.sqlite")),
+        Engine::Postgres => {
+            let server = std::env::var("RELAIS_TEST_POSTGRES").expect("a server");
+            let name = format!("relais_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.unwrap();
+                tokio::spawn(connection);
+                client.batch_execute(&format!("CREATE DATABASE {name}")).await.unwrap();
+            });
+            let (base, _) = server.rsplit_once('/').expect("postgres://…/database");
+            db::Address::Postgres(format!("{base}/{name}"))
+        }
+    }
+}
+
+impl TestApp {
+    pub fn start(engine: Engine) -> TestApp {
+        let folder = tempfile::tempdir().unwrap();
+        let mut config = Config::of_folder(folder.path().to_owned());
+        config.database = database(engine, folder.path());
+        TestApp::with(config, folder)
+    }
+
+    pub fn with(config: Config, folder: tempfile::TempDir) -> TestApp {
+        let clock = Clock::held(NOW);
+        let app = App::open(&config, clock.clone()).expect("the app opens");
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopped) = watch::channel(false);
+        let serving = app.clone();
+        let served =
+            std::thread::spawn(move || relais::web::serve::run(&serving, listener, None, stopped).expect("it serves"));
+        TestApp { app, address, clock, stop, served: Some(served), folder }
+    }
+
+    /// Imports a backup into the site of [`HOST`].
+    pub fn import(&self, backup: &[u8]) -> Told {
+        self.import_with(backup, |_| {}).expect("the import succeeds")
+    }
+
+    pub fn import_with(
+        &self,
+        backup: &[u8],
+        change: impl FnOnce(&mut ImportRequest),
+    ) -> relais::base::error::Result<Told> {
+        let file = self.folder.path().join("backup.xml");
+        std::fs::write(&file, backup).unwrap();
+        let mut request = ImportRequest {
+            files: vec![file],
+            host: HostName::parse(HOST).unwrap(),
+            plan: false,
+            media: None,
+            no_fetch: true,
+            report: Some(self.folder.path().join("report.jsonl")),
+        };
+        change(&mut request);
+        let mut told = Told::default();
+        import::run(&self.app, &request, &mut told)?;
+        if let Some(report) = &request.report {
+            let lines = std::fs::read_to_string(report).unwrap();
+            told.report = lines.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
+        }
+        Ok(told)
+    }
+
+    pub fn get(&self, path: &str) -> Reply {
+        self.request("GET", HOST, path, &[])
+    }
+
+    pub fn request(&self, method: &str, host: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
+        request(self.address, method, host, path, headers)
+    }
+
+    /// Follows redirects on the same host, at most five.
+    pub fn follow(&self, path: &str) -> Reply {
+        let mut reply = self.get(path);
+        for _ in 0..5 {
+            let Some(to) = reply.header("location").filter(|_| reply.status == 301) else { break };
+            let path = to.strip_prefix(&format!("https://{HOST}")).unwrap_or(&to).to_owned();
+            reply = self.get(path.split('#').next().unwrap());
+        }
+        reply
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        let _ = self.stop.send(true);
+        if let Some(served) = self.served.take() {
+            let _ = served.join();
+        }
+    }
+}
+
+/// What a long task said.
+#[derive(Default)]
+pub struct Told {
+    pub lines: Vec<String>,
+    /// The report's lines, parsed.
+    pub report: Vec<serde_json::Value>,
+}
+
+impl Told {
+    /// How often a cause is listed.
+    pub fn listed(&self, cause: &str) -> u64 {
+        let of = self.report.iter().filter(|line| line["cause"] == cause);
+        of.map(|line| line["count"].as_u64().unwrap_or(0)).sum()
+    }
+}
+
+impl Voice for Told {
+    fn line(&mut self, text: &str) {
+        self.lines.push(text.to_owned());
+    }
+    fn progress(&mut self, _: &str) {}
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+/// An answer.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    pub status: u16,
+    headers: HashMap<String, String>,
+    pub bytes: Vec<u8>,
+}
+
+impl Reply {
+    pub fn header(&self, name: &str) -> Option<String> {
+        self.headers.get(name).cloned()
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8(self.bytes.clone()).expect("UTF-8")
+    }
+}
+
+/// One request on a connection of its own.
+pub fn request(address: SocketAddr, method: &str, host: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let mut head = format!("{method} {} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n", ascii(path));
+    for (name, value) in headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
+    let mut all = Vec::new();
+    stream.read_to_end(&mut all).unwrap();
+    let end = all.windows(4).position(|four| four == b"\r\n\r\n").unwrap_or_else(|| panic!("no head for {path}"));
+    let head = String::from_utf8_lossy(&all[..end]).into_owned();
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let headers = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+        .collect();
+    Reply { status, headers, bytes: all[end + 4..].to_vec() }
+}
+
+/// A browser encodes what a request line cannot hold.
+fn ascii(path: &str) -> String {
+    path.bytes()
+        .map(|byte| match byte {
+            b'!'..=b'~' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}
+
+/// The folder of real files that others made, where it is at hand.
+pub fn corpus() -> Option<PathBuf> {
+    match std::env::var_os("RELAIS_TEST_CORPUS") {
+        Some(folder) => Some(PathBuf::from(folder)),
+        None => {
+            eprintln!("skipped: RELAIS_TEST_CORPUS names no folder");
+            None
+        }
+    }
+}
