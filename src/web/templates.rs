@@ -77,14 +77,16 @@ impl Speech {
         Self { texts, locale }
     }
 
-    /// What templates know besides their page: `t`, a text; `around`, a text cut in two at a value; `n`, a number;
-    /// `ui`, the attributes of every element whose words come from the interface.
+    /// What templates know besides their page: `t`, a text; `around`, a text cut in two at a value; `n`, a number of
+    /// things; `digits`, the number of a comment as texts write it; `ui`, the attributes of every element whose words
+    /// come from the interface.
     fn values(&self) -> Value {
-        let (texts, cuts, numbers) = (self.clone(), self.clone(), self.locale.clone());
+        let (texts, cuts, numbers, digits) = (self.clone(), self.clone(), self.locale.clone(), self.clone());
         context! {
             t => Value::from_function(move |key: &str, values: Kwargs| texts.text(key, &values)),
             around => Value::from_function(move |key: &str, place: &str, values: Kwargs| cuts.around(key, place, &values)),
             n => Value::from_function(move |number: i64| numbers.number(number)),
+            digits => Value::from_function(move |number: i64| digits.digits(number)),
             ui => self.tongue().attributes(),
         }
     }
@@ -97,6 +99,10 @@ impl Speech {
         } else {
             Tongue::foreign(interface.tag(), interface.direction())
         }
+    }
+
+    fn digits(&self, number: i64) -> String {
+        if self.locale.interface_is_own() { self.locale.plain_number(number) } else { number.to_string() }
     }
 
     fn text(&self, key: &str, values: &Kwargs) -> Result<String, Error> {

@@ -2,10 +2,12 @@
 
 use locale::Locale;
 use relais::article::views::{
-    ArchivesPage, Article, ArticlePage, Byline, Entry, HomeBlocks, HomePage, LabelPage, LabelsPage, MonthPage, Neighbours,
-    Steps, Teaser, UndatedPage, YearOfArchives, YearPage,
+    ArchivesPage, Article, ArticlePage, Byline, Entry, HomeBlocks, HomePage, LabelPage, LabelsPage, MonthPage,
+    Neighbours, Steps, Teaser, UndatedPage, YearOfArchives, YearPage,
 };
-use relais::comment::views::{Comment, Discussion, LaterThread, Policy, Remover, Standing, ThreadPage, Writer, threads};
+use relais::comment::views::{
+    Comment, Discussion, LaterThread, Policy, Remover, Standing, ThreadPage, Writer, threads,
+};
 use relais::search::views::{Found, SearchPage};
 use relais::site::views::{BusyPage, ChooserPage, ClosedPage, FaultPage, FirstPage, GonePage, NotFoundPage};
 use relais::web::layout::{
@@ -132,8 +134,14 @@ impl Voice {
             comments: Some(0),
             ..teaser.clone()
         };
-        let untitled =
-            Teaser { title: None, summary: None, more: false, comments: None, byline: Byline::default(), ..teaser.clone() };
+        let untitled = Teaser {
+            title: None,
+            summary: None,
+            more: false,
+            comments: None,
+            byline: Byline::default(),
+            ..teaser.clone()
+        };
         vec![teaser, foreign, untitled]
     }
 
@@ -165,8 +173,7 @@ impl Voice {
     }
 
     fn years(&self) -> Vec<Counted> {
-        let year =
-            |year: i16, count| Counted { address: format!("/{year}/"), words: self.locale.year(year), count };
+        let year = |year: i16, count| Counted { address: format!("/{year}/"), words: self.locale.year(year), count };
         vec![year(2026, 12), year(2025, 1234), year(2009, 1)]
     }
 
@@ -279,11 +286,17 @@ impl Voice {
             ..self.comment(number, answers_to, "")
         };
         let mut author = self.comment(2, Some(1), &said);
-        let mut nameless = self.comment(9, None, "<p>https://example.org/0123456789012345678901234567890123456789<br>:-)</p>");
+        let mut nameless =
+            self.comment(9, None, "<p>https://example.org/0123456789012345678901234567890123456789<br>:-)</p>");
         let mut profile = self.comment(3, Some(2), "<p>مرحبا بكم، <b>welcome</b> !</p>");
         write_as(&mut author, Some(self.words.names[0]), None, true);
         write_as(&mut nameless, None, None, false);
-        write_as(&mut profile, Some("Ａｎｏｎｙｍｏｕｓ <i>שלום</i>"), Some("https://www.blogger.com/profile/1"), false);
+        write_as(
+            &mut profile,
+            Some("Ａｎｏｎｙｍｏｕｓ <i>שלום</i>"),
+            Some("https://www.blogger.com/profile/1"),
+            false,
+        );
         let mut flat = vec![self.comment(1, None, &said), author, profile];
         flat.extend((4..=7).map(|number| self.comment(number, Some(number - 1), &said)));
         flat.push(self.comment(8, Some(7), &said));
@@ -308,8 +321,11 @@ impl Voice {
 
 fn write_as(comment: &mut Comment, new_name: Option<&str>, new_profile: Option<&str>, author: bool) {
     if let Standing::Shown { writer, .. } = &mut comment.standing {
-        *writer =
-            Writer { name: new_name.map(str::to_owned), profile: new_profile.map(str::to_owned), wrote_article: author };
+        *writer = Writer {
+            name: new_name.map(str::to_owned),
+            profile: new_profile.map(str::to_owned),
+            wrote_article: author,
+        };
     }
 }
 
@@ -402,8 +418,7 @@ impl Samples for YearPage {
             articles: voice.entries(),
             steps: voice.steps(),
         };
-        let bare =
-            Self { count: 0, months: Vec::new(), articles: Vec::new(), steps: Steps::default(), ..full.clone() };
+        let bare = Self { count: 0, months: Vec::new(), articles: Vec::new(), steps: Steps::default(), ..full.clone() };
         vec![full, bare]
     }
 }
