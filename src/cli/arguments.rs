@@ -24,7 +24,7 @@ pub(crate) enum Command {
     Serve,
     /// Shows a sample publication from a temporary folder, which is removed at the end
     Demo {
-        /// The language of its interface: fr, en or ar; without it, yours
+        /// The language of its interface: fr, en or ar; without it, French, that of the sample
         #[arg(long, value_parser = ["fr", "en", "ar"])]
         language: Option<String>,
     },

@@ -9,7 +9,7 @@ use crate::base::voice::{Terminal, Voice};
 use crate::config::Config;
 use std::path::{Path, PathBuf};
 
-/// Serves the sample; its interface in `language`, or in that of the person who started it.
+/// Serves the sample; its interface in `language`, or in French, the language of the sample.
 ///
 /// # Errors
 /// One sentence when the folder or an address cannot be had.
@@ -23,8 +23,7 @@ pub(crate) fn run(config: &Config, language: Option<&str>) -> Result<()> {
     let listeners = Listeners::open_anywhere(&config)?;
     let clock = Clock::system();
     let app = App::open(&config, clock.clone())?;
-    let own = app.own_locale().interface().tag();
-    crate::demo::prepare(&app, language.unwrap_or(own), &mut Quiet(Terminal::new(clock, stop.clone())))?;
+    crate::demo::prepare(&app, language.unwrap_or("fr"), &mut Quiet(Terminal::new(clock, stop.clone())))?;
     let served = hold(&app, listeners, stop);
     drop(lock);
     served

@@ -132,7 +132,8 @@ fn new_site(host: &str, title: &str, language: &str, timezone: &str) -> Result<N
 fn add_site(app: &App, new: &NewSite, voice: &mut dyn Voice) -> Result<()> {
     let (host, new) = (new.host.clone(), new.clone());
     app.act(SERVER, Urgency::Person, move |tx| actions::add(tx, &Actor::CommandLine, &new))?;
-    voice.line(&format!("Added {host}. On this machine it also answers to http://{}.localhost", host.without_port()));
+    let (name, port) = (host.without_port(), app.config.listen.port());
+    voice.line(&format!("Added {host}. On this machine, relais serve also shows it at http://{name}.localhost:{port}/"));
     Ok(())
 }
 

@@ -182,6 +182,9 @@ fn an_altered_byte_is_refused() {
     }
 }
 
+/// What becomes of a part: by its name, its new content, or nothing.
+type Change<'a> = &'a dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>>;
+
 /// Writes the file anew with each part as `change` leaves it, so that only our own counts and digests can tell.
 fn rewritten(from: &Path, to: &Path, change: impl Fn(&str, Vec<u8>) -> Option<Vec<u8>>) {
     let mut archive = tar::Archive::new(flate2::read::MultiGzDecoder::new(std::fs::File::open(from).unwrap()));
@@ -207,7 +210,7 @@ fn what_was_altered_with_care_is_refused_by_counts_and_digest() {
     let from = Server::filled(5);
     from.backup(&from.file()).unwrap();
     let other = from.folder.path().join("other.relais");
-    let with = |change: &dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>>, words: &str| {
+    let with = |change: Change<'_>, words: &str| {
         rewritten(&from.file(), &other, change);
         refused(&other, words);
     };

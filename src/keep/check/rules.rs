@@ -259,7 +259,7 @@ pub(super) const RULES: &[Rule] = &[
         "dates of articles",
         "SELECT site_id, CAST(id AS TEXT), COALESCE(local_month, 0), COALESCE(local_date / 100, 0)
          FROM article
-         WHERE local_month IS DISTINCT FROM local_date / 100 OR (listed IS NOT NULL AND local_date IS NULL)
+         WHERE listed IS NOT NULL AND local_month IS DISTINCT FROM local_date / 100
          ORDER BY site_id, id
          LIMIT 1000",
         |b| format!("article {} is in the archive under {} and its date gives {}", b.thing, b.found, b.expected),
@@ -288,13 +288,16 @@ pub(super) const RULES: &[Rule] = &[
          LIMIT 1000",
         |b| format!("article {} says that it stands at {}, and its main address is another", b.found, b.thing),
     ),
+    // Of a comment that was removed, there or here, no words are kept.
     equal(
         "originals of what was imported",
         "SELECT origin.site_id, CAST(origin.kind AS TEXT), origin.id, origin.id
          FROM origin
          LEFT JOIN original
            ON original.site_id = origin.site_id AND original.kind = origin.kind AND original.id = origin.id
-         WHERE original.id IS NULL
+         LEFT JOIN comment
+           ON comment.site_id = origin.site_id AND origin.kind = 'comment' AND comment.id = origin.id
+         WHERE original.id IS NULL AND COALESCE(comment.state, '') <> 'removed'
          ORDER BY origin.site_id, origin.kind, origin.id
          LIMIT 1000",
         |b| format!("the original of the imported {} {} is not kept", b.thing, b.found),
