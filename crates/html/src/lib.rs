@@ -4,13 +4,19 @@
 mod address;
 mod embed;
 mod finding;
+#[cfg(any(test, feature = "hostile"))]
+pub mod hostile;
 mod look;
 mod parse;
 mod picture;
 mod policy;
+mod quick;
 mod text;
 mod walk;
 mod write;
+
+#[cfg(test)]
+mod tests;
 
 pub use finding::{Cause, Finding, Severity};
 pub use text::{excerpt, plain, text_of};
@@ -121,7 +127,10 @@ pub fn clean_article_lines(raw: &str, addresses: &dyn Addresses) -> Cleaned {
 
 /// Cleans a comment: a small set of elements, every link `rel="ugc nofollow"`.
 pub fn clean_comment(raw: &str, addresses: &dyn Addresses) -> Cleaned {
-    clean(raw, Kind::Comment, addresses)
+    match quick::comment(raw) {
+        Some(markup) => Cleaned { html: SafeHtml(markup), ..Cleaned::default() },
+        None => clean(raw, Kind::Comment, addresses),
+    }
 }
 
 fn clean(raw: &str, kind: Kind, addresses: &dyn Addresses) -> Cleaned {

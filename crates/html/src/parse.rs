@@ -32,9 +32,14 @@ pub(crate) enum Parsed {
     Unreadable,
 }
 
+/// Whether the tokenizer can read it at a cost that grows with its length only.
+pub(crate) fn is_readable(raw: &str) -> bool {
+    !attributes::too_many(raw)
+}
+
 /// Reads a fragment as a browser would inside a `div`, without script.
 pub(crate) fn parse(raw: &str) -> Parsed {
-    if attributes::too_many(raw) {
+    if !is_readable(raw) {
         return Parsed::Unreadable;
     }
     match attempt(raw, true) {

@@ -64,7 +64,8 @@ pub fn excerpt(html: &SafeHtml, characters: usize) -> String {
 /// characters and those that turn the direction of what follows are removed.
 pub fn plain(raw: &str) -> String {
     let mut words = Words::default();
-    read(&escape_unknown(raw), Words::token, &mut words);
+    let readable = if crate::parse::is_readable(raw) { escape_unknown(raw) } else { raw.replace('<', "&lt;") };
+    read(&readable, Words::token, &mut words);
     let mut text = words.text;
     // Twice escaped: decode once more, as text, so that a `&lt;b&gt;` that was meant stays words.
     if has_entity(&text) {
@@ -114,7 +115,7 @@ fn has_entity(text: &str) -> bool {
 }
 
 /// One line, without control characters and without those that turn direction.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

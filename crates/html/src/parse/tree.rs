@@ -139,6 +139,14 @@ impl Tree {
         text
     }
 
+    /// The words of a node and below it.
+    pub(crate) fn text_or_words(&self, id: Id) -> String {
+        match &self.node(id).data {
+            Data::Text(words) => words.to_string(),
+            _ => self.text(id),
+        }
+    }
+
     /// Adds a node that stands nowhere yet.
     pub(crate) fn add(&mut self, data: Data) -> Id {
         self.nodes.push(Node::new(data));

@@ -2,6 +2,7 @@
 
 use super::Walker;
 use super::inline::direction;
+use super::tables::add_class;
 use crate::look::Look;
 use crate::parse::tree::{Data, Id};
 use crate::policy::{REMOVED, is_language};
@@ -34,7 +35,7 @@ impl Walker<'_> {
 
     /// Something that holds paragraphs and is not written itself: they get its alignment, direction and language.
     pub(super) fn paragraphs(&mut self, id: Id, name: &str, look: &Look) {
-        if self.writer.region.name != "p" && !name.starts_with('h') {
+        if self.writer.region.name != "p" && !matches!(name, "h2" | "h3" | "h4" | "h5" | "h6") {
             // One heading stays one, whatever it is divided by.
             self.writer.line_break();
             self.with_marks(Vec::new(), look, |walker| walker.children(id));
@@ -71,7 +72,11 @@ impl Walker<'_> {
         };
         self.writer.end_paragraph();
         let before = std::mem::replace(&mut self.writer.region.name, name);
+        let marks = self.writer.marks.clone();
+        // A heading has its own size.
+        self.writer.marks.retain(|mark| !mark.attributes.iter().any(|(_, value)| value.starts_with("size-")));
         self.paragraphs(id, name, look);
+        self.writer.marks = marks;
         self.writer.region.name = before;
     }
 
@@ -183,18 +188,23 @@ impl Walker<'_> {
     /// Folded text that has a summary; without one its walls are taken down.
     pub(super) fn details(&mut self, id: Id, look: &Look) {
         let summary = self.tree.children(id).find(|child| self.tree.name(*child) == Some("summary"));
-        let summary = summary.filter(|summary| !self.tree.text(*summary).trim().is_empty());
         let Some(summary) = summary.filter(|_| self.rich() && self.writer.takes_blocks()) else {
             return self.paragraphs(id, "details", look);
         };
-        let classes: &[&str] = if self.tree.has_class(id, "hidden-text") { &["hidden-text"] } else { &[] };
-        let attributes = self.writer.region.attributes(classes);
+        let mut attributes = self.block_attributes(id, look);
+        if self.tree.has_class(id, "hidden-text") {
+            add_class(&mut attributes, "hidden-text");
+        }
         let block = self.writer.open("details", attributes);
         let line = self.writer.open_line("summary", Vec::new());
         let marks = std::mem::take(&mut self.writer.marks);
         self.children(summary);
         self.writer.marks = marks;
+        let at = line.0;
         self.writer.close(line);
+        if self.writer.page.node(at).children.is_empty() {
+            self.writer.page.add_words(at, "…");
+        }
         let tree = self.tree;
         for child in tree.children(id).filter(|child| *child != summary) {
             self.node(child);

@@ -6,6 +6,7 @@ use crate::embed::{self, Embed};
 use crate::finding::Cause;
 use crate::look::Look;
 use crate::parse::tree::Id;
+use crate::text::one_line;
 use crate::write::page::Page;
 use crate::write::writer::Mark;
 
@@ -21,7 +22,7 @@ const POSTS: [(&str, &str); 5] = [
 impl Walker<'_> {
     /// A frame or player.
     pub(super) fn embed(&mut self, id: Id, name: &str) {
-        let title = self.tree.attribute(id, "title").map(crate::plain).filter(|title| !title.is_empty());
+        let title = self.tree.attribute(id, "title").map(one_line).filter(|title| !title.is_empty());
         match self.embed_source(id, name) {
             Some(source) => self.write_embed(&source, title),
             None => {
@@ -49,8 +50,10 @@ impl Walker<'_> {
         let page = &mut self.writer.page;
         let figure = page.make("figure", figure_attributes(&embed));
         add_link(page, figure, &embed, &words);
-        let caption = page.add(figure, "figcaption", Vec::new());
-        page.add_words(caption, &embed.caption());
+        if !embed.host.is_empty() {
+            let caption = page.add(figure, "figcaption", Vec::new());
+            page.add_words(caption, &embed.caption());
+        }
         self.writer.place(figure);
     }
 
@@ -62,7 +65,8 @@ impl Walker<'_> {
         let links = self.tree.below(id).filter(|below| self.tree.name(*below) == Some("a"));
         let linked =
             links.filter_map(|link| self.tree.attribute(link, "href")).filter(|href| href.contains("/status/")).last();
-        let address = said.or(linked).and_then(web).unwrap_or_else(|| (*home).to_owned());
+        let address = said.or(linked).and_then(web).filter(|address| crate::address::host(address).is_some());
+        let address = address.unwrap_or_else(|| (*home).to_owned());
         let embed = embed::read(&address);
         self.findings.note(Cause::EmbedKept, &address);
         let figure = self.writer.open("figure", figure_attributes(&embed));

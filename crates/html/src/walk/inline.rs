@@ -7,6 +7,7 @@ use crate::finding::Cause;
 use crate::look::Look;
 use crate::parse::tree::Id;
 use crate::policy::{WORDS, is_language};
+use crate::text::one_line;
 use crate::write::page::Attribute;
 use crate::write::writer::Mark;
 
@@ -54,10 +55,12 @@ impl Walker<'_> {
             "abbr" | "acronym" => marks.extend(self.titled("abbr", id)),
             "dfn" => marks.extend(self.titled("dfn", id)),
             "bdo" if self.rich() => marks.extend(direction(self.tree.attribute(id, "dir")).map(|dir| mark("bdo", dir))),
-            "ruby" if self.rich() && self.has_ruby_text(id) => marks.push(plain("ruby")),
-            "rt" if self.writer.marks.last().is_some_and(|mark| mark.name == "ruby") => marks.push(plain("rt")),
-            "rp" if self.writer.marks.last().is_some_and(|mark| mark.name == "ruby") => return,
-            "wbr" if self.rich() => return self.writer.leaf("wbr", Vec::new()),
+            "ruby" if self.rich() && self.is_ruby(id) => return self.ruby(id),
+            "rp" if self.rich() => return,
+            "wbr" if self.rich() => {
+                self.writer.leaf("wbr", Vec::new());
+                return;
+            }
             _ => self.kept_or_unwrapped(name, &look, &mut marks),
         }
         if name == "span" && self.tree.has_class(id, "jump") {
@@ -115,7 +118,7 @@ impl Walker<'_> {
         if look.underline && !self.is_marked(&["a", "ins"]) {
             marks.push(mark("span", ("class", "underline".to_owned())));
         }
-        if !self.rich() || self.writer.is_exact() {
+        if !self.rich() {
             return;
         }
         if look.mono && !self.is_marked(&["code", "kbd", "samp"]) {
@@ -165,7 +168,7 @@ impl Walker<'_> {
     }
 
     fn titled(&self, name: &'static str, id: Id) -> Option<Mark> {
-        let title = self.tree.attribute(id, "title").map(crate::plain).filter(|title| !title.is_empty());
+        let title = self.tree.attribute(id, "title").map(one_line).filter(|title| !title.is_empty());
         self.rich().then(|| Mark { name, attributes: title.map(|title| ("title", title)).into_iter().collect() })
     }
 
@@ -187,10 +190,36 @@ impl Walker<'_> {
             .collect()
     }
 
-    fn has_ruby_text(&self, id: Id) -> bool {
-        self.tree
-            .children(id)
-            .any(|child| self.tree.name(child) == Some("rt") && !self.tree.text(child).trim().is_empty())
+    /// Whether it is words with words above them and nothing more.
+    fn is_ruby(&self, id: Id) -> bool {
+        let said = |rt: bool| {
+            let parts = self.tree.children(id).filter(move |child| (self.tree.name(*child) == Some("rt")) == rt);
+            parts.filter(|part| !self.tree.text_or_words(*part).trim().is_empty()).count() > 0
+        };
+        let plain = self
+            .tree
+            .below(id)
+            .all(|below| !matches!(self.tree.name(below), Some("a" | "img" | "iframe" | "object" | "embed")));
+        plain && said(true) && said(false)
+    }
+
+    /// Words and the words above them, without formatting.
+    fn ruby(&mut self, id: Id) {
+        let ruby = self.writer.leaf("ruby", Vec::new());
+        for child in self.tree.children(id) {
+            let words = self.tree.text_or_words(child);
+            let words = super::without_controls(&words);
+            match self.tree.name(child) {
+                Some("rp") => {}
+                Some("rt") if words.trim().is_empty() => {}
+                Some("rt") => {
+                    let above = self.writer.page.add(ruby, "rt", Vec::new());
+                    self.writer.page.add_words(above, &words);
+                }
+                _ if words.is_empty() => {}
+                _ => self.writer.page.add_words(ruby, &words),
+            }
+        }
     }
 }
 

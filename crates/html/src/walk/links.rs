@@ -8,6 +8,7 @@ use crate::look::Look;
 use crate::parse::tree::Id;
 use crate::picture;
 use crate::policy::RELATIONS;
+use crate::text::one_line;
 use crate::write::page::Attribute;
 use crate::write::writer::Mark;
 
@@ -102,22 +103,13 @@ impl Walker<'_> {
         if !relations.is_empty() {
             attributes.push(("rel", relations.join(" ")));
         }
-        let title = self.tree.attribute(id, "title").map(crate::plain).filter(|title| !title.is_empty());
-        let label = self.tree.attribute(id, "aria-label").map(crate::plain).filter(|label| !label.is_empty());
-        // A link around a picture without words has no name that could be read out: the file has one.
-        if !self.has_words(id) {
-            attributes.push(("aria-label", label.or(title).unwrap_or_else(|| picture::file_name(href))));
-        } else if let Some(title) = title {
-            attributes.push(("title", title));
-        }
+        let said = |name: &str| self.tree.attribute(id, name).map(one_line).filter(|words| !words.is_empty());
+        let title = said("title");
+        // A link around a picture without words has no name that could be read out: the file has one. Which of the
+        // two is needed is known when all is written.
+        let label = said("aria-label").or(title.clone()).unwrap_or_else(|| picture::file_name(href));
+        attributes.extend(title.map(|title| ("title", title)));
+        attributes.push(("aria-label", label));
         attributes
-    }
-
-    /// Whether a link can be read out: words, or a picture with words.
-    fn has_words(&self, id: Id) -> bool {
-        self.tree.below(id).any(|below| match &self.tree.node(below).data {
-            crate::parse::tree::Data::Text(words) => !words.trim().is_empty(),
-            _ => self.tree.attribute(below, "alt").is_some_and(|alt| !alt.trim().is_empty()),
-        })
     }
 }

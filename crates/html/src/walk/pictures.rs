@@ -7,6 +7,7 @@ use crate::finding::Cause;
 use crate::look::{Look, pixels};
 use crate::parse::tree::Id;
 use crate::picture::{is_tracker, without_page};
+use crate::text::one_line;
 use crate::write::page::Attribute;
 use crate::write::writer::Mark;
 
@@ -21,7 +22,7 @@ impl Walker<'_> {
         if is_tracker(&source) || matches!(size, (Some(0 | 1), Some(0 | 1))) {
             return self.findings.note(Cause::TrackerRemoved, &source);
         }
-        let alt = self.tree.attribute(id, "alt").map(|alt| crate::plain(alt)).unwrap_or_default();
+        let alt = self.tree.attribute(id, "alt").map(one_line).unwrap_or_default();
         let Some(address) = web(&source) else {
             let (kind, _) = source.split_once(',').unwrap_or((&source, ""));
             self.findings.note(Cause::PictureUnreadable, &format!("{kind} ({} bytes)", source.len()));
@@ -34,7 +35,9 @@ impl Walker<'_> {
         let attributes = self.picture_attributes(id, look, address, alt, size);
         match self.figures.filter(|_| self.writer.takes_blocks()) {
             Some(place) => self.figure_of(place, attributes),
-            None => self.writer.leaf("img", attributes),
+            None => {
+                self.writer.leaf("img", attributes);
+            }
         }
     }
 
@@ -61,8 +64,7 @@ impl Walker<'_> {
         if alt.is_empty() {
             self.findings.note(Cause::PictureWithoutAlt, &address);
         }
-        let title =
-            self.tree.attribute(id, "title").map(crate::plain).filter(|title| !title.is_empty() && *title != alt);
+        let title = self.tree.attribute(id, "title").map(one_line).filter(|title| !title.is_empty() && *title != alt);
         let place = look.place().or(self.link_place).filter(|_| self.figures.is_none());
         let mut attributes: Vec<Attribute> = Vec::new();
         attributes.extend(place.map(|place| ("class", place.to_owned())));

@@ -2,6 +2,7 @@
 //! of a class stands for it, and the page says what it was in the reader's language.
 
 use super::Walker;
+use super::tables::add_class;
 use crate::address::host;
 use crate::finding::Cause;
 use crate::look::Look;
@@ -52,7 +53,7 @@ impl Walker<'_> {
         }
         let page = &mut self.writer.page;
         let at = page.make("p", vec![("class", class.to_owned())]);
-        let words = crate::plain(words);
+        let words = crate::text::one_line(words);
         if !words.is_empty() {
             page.add_words(at, &words);
         }
@@ -86,7 +87,8 @@ impl Walker<'_> {
             return self.findings.note(Cause::HiddenTextRemoved, if words.trim().is_empty() { name } else { &words });
         }
         self.findings.note(Cause::HiddenTextFolded, if words.trim().is_empty() { name } else { &words });
-        let attributes = self.writer.region.attributes(&["hidden-text"]);
+        let mut attributes = self.writer.region.attributes(&[]);
+        add_class(&mut attributes, "hidden-text");
         let details = self.writer.open("details", attributes);
         let summary = self.writer.page.add(details.0, "summary", Vec::new());
         self.writer.page.add_words(summary, "…");

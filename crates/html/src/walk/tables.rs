@@ -263,7 +263,8 @@ fn place_cells(section: &mut Section, begun: &mut Vec<bool>) {
     }
 }
 
-fn add_class(attributes: &mut Vec<Attribute>, class: &str) {
+/// Adds a class.
+pub(super) fn add_class(attributes: &mut Vec<Attribute>, class: &str) {
     match attributes.iter_mut().find(|(name, _)| *name == "class") {
         Some((_, value)) => {
             value.push(' ');

@@ -94,6 +94,23 @@ impl Page {
         }
     }
 
+    /// A link that shows no words is read out by its label; any other needs none, and may have a title.
+    pub(crate) fn name_links(&mut self) {
+        for at in 0..self.nodes.len() {
+            if self.node(at).name == "a" {
+                let needless = if self.shows_words(at) { "aria-label" } else { "title" };
+                self.node_mut(at).attributes.retain(|(name, _)| *name != needless);
+            }
+        }
+    }
+
+    /// Whether an element shows words, those of a picture included.
+    fn shows_words(&self, at: At) -> bool {
+        let node = self.node(at);
+        let alt = || node.attributes.iter().any(|(name, value)| *name == "alt" && !value.chars().all(is_blank));
+        !node.words.chars().all(is_blank) || alt() || node.children.iter().any(|child| self.shows_words(*child))
+    }
+
     /// The markup of the whole page.
     pub(crate) fn markup(&self) -> String {
         let mut markup = String::with_capacity(self.nodes.len() * 24);

@@ -5,6 +5,10 @@ use std::rc::Rc;
 
 use super::page::{At, Attribute, Page, is_blank};
 
+/// Most blocks inside one another. With the marks inside them they stay less deep than what may be read, so what was
+/// written can be read again as it is.
+const DEEPEST: usize = 100;
+
 /// An element around words inside a line, such as `b` or a link.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Mark {
@@ -91,9 +95,9 @@ impl Writer {
         }
     }
 
-    /// Whether blocks may stand here.
+    /// Whether a block may be opened here.
     pub(crate) fn takes_blocks(&self) -> bool {
-        self.setting() == Setting::Blocks
+        self.setting() == Setting::Blocks && self.containers.len() < DEEPEST
     }
 
     /// Whether words stand here exactly as they are.
@@ -147,7 +151,7 @@ impl Writer {
             self.containers.pop();
         }
         self.region = region;
-        if self.takes_blocks() {
+        if self.setting() == Setting::Blocks {
             let later = std::mem::take(&mut self.later);
             let container = self.container();
             self.page.node_mut(container).children.extend(later);
@@ -167,7 +171,7 @@ impl Writer {
 
     /// A block that is made elsewhere: placed here, or after the line that cannot hold it.
     pub(crate) fn place(&mut self, at: At) {
-        if self.takes_blocks() {
+        if self.setting() == Setting::Blocks {
             self.end_paragraph();
             let container = self.container();
             self.page.node_mut(container).children.push(at);
@@ -210,17 +214,22 @@ impl Writer {
         if words.chars().all(is_blank) {
             return self.blank(words);
         }
-        let starts = self.line(true);
+        let starts = self.line();
         let words = if starts { words.trim_start_matches(is_blank) } else { words };
         let at = self.innermost();
         self.page.add_words(at, words);
     }
 
     /// An element that stands among words, such as a picture; it needs no words around it.
-    pub(crate) fn leaf(&mut self, name: &'static str, attributes: Vec<Attribute>) {
-        self.line(true);
+    pub(crate) fn leaf(&mut self, name: &'static str, attributes: Vec<Attribute>) -> At {
+        if self.is_exact() {
+            self.exact_line();
+            self.align_marks(true);
+        } else {
+            self.line();
+        }
         let at = self.innermost();
-        self.page.add(at, name, attributes);
+        self.page.add(at, name, attributes)
     }
 
     /// An anchor, set before the next words.
@@ -232,12 +241,17 @@ impl Writer {
     pub(crate) fn finish(mut self) -> Page {
         self.end_paragraph();
         if !self.anchors.is_empty() {
-            let last = self.page.last_child(Page::BODY).filter(|last| self.page.node(*last).name == "p");
+            let takes = |last: &At| {
+                let node = self.page.node(*last);
+                node.name == "p" && !node.attributes.iter().any(|(_, value)| value.starts_with("removed-"))
+            };
+            let last = self.page.last_child(Page::BODY).filter(takes);
             let at = last.unwrap_or_else(|| self.page.add(Page::BODY, "p", Vec::new()));
             for id in std::mem::take(&mut self.anchors) {
                 self.page.add(at, "span", vec![("id", id)]);
             }
         }
+        self.page.name_links();
         self.page
     }
 
@@ -252,18 +266,33 @@ impl Writer {
     }
 
     fn exact(&mut self, words: &str) {
-        let begun = self.paragraph.as_ref().is_some_and(|paragraph| !self.page.node(paragraph.at).children.is_empty());
-        if std::mem::take(&mut self.line_due) && begun {
-            self.align_marks(false);
-            let at = self.innermost();
-            self.page.add_words(at, "\n");
-        }
+        let begun = self.exact_line();
         // A parser eats a line end right after the tag, and the next parser the next one.
         let words = if begun { words } else { words.trim_start_matches('\n') };
         if !words.is_empty() {
             self.align_marks(true);
             let at = self.innermost();
             self.page.add_words(at, words);
+        }
+    }
+
+    /// Makes ready for exact words. Returns whether there are some already.
+    fn exact_line(&mut self) -> bool {
+        let begun = self.paragraph.as_ref().is_some_and(|paragraph| !self.page.node(paragraph.at).children.is_empty());
+        if std::mem::take(&mut self.line_due) && begun {
+            self.align_marks(false);
+            let at = self.innermost();
+            self.page.add_words(at, "\n");
+        }
+        self.set_anchors();
+        begun
+    }
+
+    fn set_anchors(&mut self) {
+        for id in std::mem::take(&mut self.anchors) {
+            let at = self.paragraph.as_ref().map_or(Page::BODY, |paragraph| paragraph.at);
+            self.align_to(0);
+            self.page.add(at, "span", vec![("id", id)]);
         }
     }
 
@@ -282,7 +311,7 @@ impl Writer {
     }
 
     /// Makes ready for words: paragraph, due breaks, marks. Returns whether a line begins.
-    fn line(&mut self, marks: bool) -> bool {
+    fn line(&mut self) -> bool {
         self.due_breaks();
         let mut starts = false;
         if self.paragraph.is_none() {
@@ -300,21 +329,15 @@ impl Writer {
                 self.page.add(inner, "br", Vec::new());
             }
         }
-        for id in std::mem::take(&mut self.anchors) {
-            let at = self.paragraph.as_ref().map_or(Page::BODY, |paragraph| paragraph.at);
-            self.align_to(0);
-            self.page.add(at, "span", vec![("id", id)]);
-        }
-        if marks {
-            self.align_marks(true);
-        }
+        self.set_anchors();
+        self.align_marks(true);
         starts
     }
 
     /// Two breaks end a paragraph; in a heading, and where there are no paragraphs, they are one.
     fn due_breaks(&mut self) {
         let line_due = std::mem::take(&mut self.line_due);
-        let splits = self.takes_blocks() && self.region.name == "p";
+        let splits = self.setting() == Setting::Blocks && self.region.name == "p";
         match &mut self.paragraph {
             Some(paragraph) if paragraph.breaks > 1 && splits => self.end_paragraph(),
             Some(paragraph) if line_due => paragraph.breaks = paragraph.breaks.max(1),

@@ -1,0 +1,40 @@
+//! Plain text of bodies, excerpts, titles.
+
+use super::article;
+use crate::{excerpt, plain, text_of};
+
+#[test]
+fn the_text_of_a_body_has_a_line_for_each_block() {
+    let body =
+        article("<p>One <b>two</b>&amp;<br>three</p><ul><li>a<li>b</ul><table><tr><td>x<td>y</table><pre>p\n q</pre>");
+    assert_eq!(text_of(&body.html), "One two&\nthree\na\nb\nx y\np\n q");
+}
+
+#[test]
+fn an_excerpt_ends_after_a_whole_word() {
+    let body = article("<p>The quick brown fox</p><p>jumps.</p>");
+    assert_eq!(excerpt(&body.html, 12), "The quick…");
+    assert_eq!(excerpt(&body.html, 9), "The quick…");
+    assert_eq!(excerpt(&body.html, 200), "The quick brown fox jumps.");
+}
+
+#[test]
+fn an_excerpt_stops_at_the_jump_break() {
+    let body = article("<p>Before</p><!--more--><p>After</p>");
+    assert_eq!(excerpt(&body.html, 200), "Before …");
+    assert_eq!(excerpt(&article("<p>Before</p><!--more-->").html, 200), "Before");
+}
+
+#[test]
+fn a_title_loses_markup_and_double_escapes_but_not_its_words() {
+    assert_eq!(plain("L&amp;#39;heure <b>juste</b>"), "L'heure juste");
+    assert_eq!(plain("L&#39;heure"), "L'heure");
+    assert_eq!(plain("Tom &amp;amp; Jerry &amp; Co"), "Tom & Jerry & Co");
+    assert_eq!(plain("Vec<String> and a < b > c"), "Vec<String> and a < b > c");
+    assert_eq!(plain("I <3 you"), "I <3 you");
+    assert_eq!(plain("<script>alert(1)</script>Title\n two"), "Title two");
+    assert_eq!(plain("a\u{202E}b\u{0}c\u{7}"), "abc");
+    assert_eq!(plain("one<br/>two"), "one two");
+    assert_eq!(plain("&lt;b&gt; is bold"), "<b> is bold");
+    assert_eq!(plain("  "), "");
+}
