@@ -302,6 +302,9 @@ mod tests {
     fn a_later_thread_keeps_the_anchors_of_all_its_answers() {
         let arranged = threads(vec![comment(1, None), comment(2, Some(1)), comment(3, Some(2))]);
         let line = LaterThread::of(&arranged[0], "/x?thread=1".into());
-        assert_eq!(line.answers, [Anchor { number: 2, old_id: Some("1002".into()) }, Anchor { number: 3, old_id: Some("1003".into()) },]);
+        assert_eq!(
+            line.answers,
+            [Anchor { number: 2, old_id: Some("1002".into()) }, Anchor { number: 3, old_id: Some("1003".into()) },]
+        );
     }
 }
