@@ -84,14 +84,15 @@ function pageAt(name, place) {
   return pages.find((page) => page.place === place);
 }
 
-// What was asked for because it is not there does not count, nor what is no HTML (a feed, a picture).
+// A page that is not there may still lead within itself, as skip links do; what is no HTML (a feed, a picture) is not looked into.
 function deadEnds({ pages, links }) {
   const byPlace = new Map(pages.map((page) => [page.place, page]));
   return links
-    .filter(({ place, fragment }) => {
+    .filter(({ from, place, fragment }) => {
       const page = byPlace.get(place);
-      if (!page || place === NOT_THERE || place === WITHDRAWN) return false;
-      return page.status !== 200 || (fragment && fragment !== 'top' && !page.ids.has(fragment));
+      if (!page) return false;
+      const isThere = page.status === 200 || place === from;
+      return !isThere || (fragment && fragment !== 'top' && !page.ids.has(fragment));
     })
     .map(({ from, place, fragment }) => ({ place: from, fault: `${place}${fragment && `#${fragment}`}` }));
 }

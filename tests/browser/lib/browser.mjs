@@ -15,8 +15,8 @@ export function launch() {
 }
 
 /** A window; what a publication asks of other hosts is refused, so that no test depends on the network. */
-export async function view(browser, address, { width = DESK, scheme = 'light', ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, ...options });
+export async function view(browser, address, { width = DESK, height = 800, scheme = 'light', ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, ...options });
   const foreign = [];
   await context.route(
     (url) => url.origin !== address && url.protocol !== 'data:',
