@@ -252,7 +252,18 @@ mod tests {
     fn wrong_words_are_wrong_use() {
         for words in [
             vec!["relais", "site", "add", "http://x", "--title", "T", "--language", "fr", "--timezone", "UTC"],
-            vec!["relais", "site", "add", "a.example", "--title", "T", "--language", "klingonish-", "--timezone", "UTC"],
+            vec![
+                "relais",
+                "site",
+                "add",
+                "a.example",
+                "--title",
+                "T",
+                "--language",
+                "klingonish-",
+                "--timezone",
+                "UTC",
+            ],
             vec!["relais", "site", "add", "a.example", "--title", "T", "--language", "fr", "--timezone", "Paris"],
             vec!["relais", "import", "--site", "a.example"],
             vec!["relais", "site", "set", "--site", "a.example", "--home-count", "0"],

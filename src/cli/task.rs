@@ -133,15 +133,15 @@ fn add_site(app: &App, new: &NewSite, voice: &mut dyn Voice) -> Result<()> {
     let (host, new) = (new.host.clone(), new.clone());
     app.act(SERVER, Urgency::Person, move |tx| actions::add(tx, &Actor::CommandLine, &new))?;
     let (name, port) = (host.without_port(), app.config.listen.port());
-    voice.line(&format!("Added {host}. On this machine, relais serve also shows it at http://{name}.localhost:{port}/"));
+    voice
+        .line(&format!("Added {host}. On this machine, relais serve also shows it at http://{name}.localhost:{port}/"));
     Ok(())
 }
 
 /// One line for each site: main host, state, language, time zone, title, and the names that lead to it.
 fn list_sites(app: &App, voice: &mut dyn Voice) -> Result<()> {
-    let (sites, hosts) = app.db.read(SERVER.0, |snapshot| {
-        Ok::<_, Failure>((store::all(snapshot)?, store::hosts(snapshot)?))
-    })?;
+    let (sites, hosts) =
+        app.db.read(SERVER.0, |snapshot| Ok::<_, Failure>((store::all(snapshot)?, store::hosts(snapshot)?)))?;
     if sites.is_empty() {
         voice.line("There is no site yet. Add one with relais site add, or bring one over with relais import.");
     }
@@ -169,7 +169,11 @@ fn back_up(app: &App, file: &Path, voice: &mut dyn Voice) -> Result<()> {
 }
 
 fn size(bytes: u64) -> String {
-    if bytes < 1 << 20 { format!("{} KiB", bytes.div_ceil(1 << 10)) } else { format!("{} MiB", bytes.div_ceil(1 << 20)) }
+    if bytes < 1 << 20 {
+        format!("{} KiB", bytes.div_ceil(1 << 10))
+    } else {
+        format!("{} MiB", bytes.div_ceil(1 << 20))
+    }
 }
 
 fn check(app: &App, voice: &mut dyn Voice) -> Result<()> {

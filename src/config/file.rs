@@ -18,7 +18,9 @@ pub(crate) fn read(path: &Path, named: &str) -> Result<Option<BTreeMap<String, L
     match std::fs::read_to_string(path) {
         Ok(text) => parse(&text, named).map(Some),
         Err(why) if why.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(why) => Err(format!("the settings file {named} cannot be read: {why}; correct that, or name another with --config")),
+        Err(why) => {
+            Err(format!("the settings file {named} cannot be read: {why}; correct that, or name another with --config"))
+        }
     }
 }
 
@@ -33,10 +35,15 @@ pub(crate) fn parse(text: &str, named: &str) -> Result<BTreeMap<String, Line>, S
         let place = place(text, key.span().start, named);
         if !SETTINGS.iter().any(|setting| setting.key() == key.get_ref().as_ref()) {
             let known: Vec<String> = SETTINGS.iter().map(|setting| setting.key()).collect();
-            return Err(format!("{place}: there is no setting {}; those there are: {}", key.get_ref(), known.join(", ")));
+            return Err(format!(
+                "{place}: there is no setting {}; those there are: {}",
+                key.get_ref(),
+                known.join(", ")
+            ));
         }
-        let value = plain(value.get_ref())
-            .ok_or_else(|| format!("{place}: {} takes a text or a number, not a {}", key.get_ref(), value.get_ref().type_str()))?;
+        let value = plain(value.get_ref()).ok_or_else(|| {
+            format!("{place}: {} takes a text or a number, not a {}", key.get_ref(), value.get_ref().type_str())
+        })?;
         lines.insert(key.get_ref().to_string(), Line { value, place });
     }
     Ok(lines)

@@ -71,7 +71,8 @@ impl Config {
             None => file::read(&folder.join(FILE), FILE)?.unwrap_or_default(),
         };
         let raw = |setting: &Setting| choose(setting, flags, environment, &from_file);
-        Reading { all: SETTINGS.iter().map(|setting| (setting.name, (setting, raw(setting)))).collect(), folder }.config()
+        Reading { all: SETTINGS.iter().map(|setting| (setting.name, (setting, raw(setting)))).collect(), folder }
+            .config()
     }
 
     /// The settings that nothing changes, with the data in `data`.
@@ -145,9 +146,7 @@ impl Reading<'_> {
     }
 
     fn path(&self, name: &str) -> Result<PathBuf, String> {
-        self.read(name, "name a folder, as in ./relais-data", |value| {
-            (!value.is_empty()).then(|| self.absolute(value))
-        })
+        self.read(name, "name a folder, as in ./relais-data", |value| (!value.is_empty()).then(|| self.absolute(value)))
     }
 
     fn absolute(&self, path: &str) -> PathBuf {

@@ -169,9 +169,6 @@ pub(crate) fn markdown() -> String {
             setting.default_words,
         );
     }
-    let _ = write!(
-        page,
-        "\n## config\n\n{CONFIG_ABOUT}\n\n- flag: `--config FILE`\n- variable: `RELAIS_CONFIG`\n"
-    );
+    let _ = write!(page, "\n## config\n\n{CONFIG_ABOUT}\n\n- flag: `--config FILE`\n- variable: `RELAIS_CONFIG`\n");
     page
 }

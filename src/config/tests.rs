@@ -59,7 +59,10 @@ fn a_password_in_the_address_of_a_database_is_not_repeated() {
 #[test]
 fn an_unknown_key_of_the_file_is_refused_by_name() {
     let said = file::parse("listn = \"127.0.0.1:1\"", "relais.toml").unwrap_err();
-    assert!(said.starts_with("relais.toml, line 1: there is no setting listn; those there are: data, listen"), "{said}");
+    assert!(
+        said.starts_with("relais.toml, line 1: there is no setting listn; those there are: data, listen"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -99,7 +102,10 @@ fn databases_are_told_apart_by_their_address() {
 
 #[test]
 fn sizes_are_read_with_their_unit() {
-    assert_eq!([bytes("64M"), bytes("1g"), bytes("12"), bytes("2 K")], [Some(64 << 20), Some(1 << 30), Some(12), Some(2048)]);
+    assert_eq!(
+        [bytes("64M"), bytes("1g"), bytes("12"), bytes("2 K")],
+        [Some(64 << 20), Some(1 << 30), Some(12), Some(2048)]
+    );
     assert_eq!([bytes(""), bytes("M"), bytes("-1"), bytes("99999999999G")], [None; 4]);
 }
 

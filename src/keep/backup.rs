@@ -159,7 +159,9 @@ pub(super) fn named_blob(row: &[Value]) -> Option<(SiteId, BlobDigest)> {
 
 fn going_on(voice: &dyn Voice) -> Result<()> {
     if voice.cancelled() {
-        return Err(Failure::refused("the backup was ended before it was whole; nothing of it was kept, start it again"));
+        return Err(Failure::refused(
+            "the backup was ended before it was whole; nothing of it was kept, start it again",
+        ));
     }
     Ok(())
 }

@@ -126,3 +126,35 @@ fn read_value(value: serde_json::Value, kind: Kind) -> Option<Value> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_comes_back_as_it_was_written() {
+        let kinds = [Kind::Int, Kind::Text, Kind::Bytes, Kind::Text];
+        let columns = kinds.iter().map(|kind| ("c".to_owned(), *kind)).collect();
+        let table = Table { name: "t".into(), columns };
+        let row = vec![Value::Int(i64::MIN), Value::Text("é\"\n\u{0}".into()), Value::Bytes(vec![0, 255]), Value::Null];
+        let mut chunk = Vec::new();
+        write_row(row.clone(), &mut chunk).unwrap();
+        let line = String::from_utf8(chunk).unwrap();
+        assert_eq!(line.matches('\n').count(), 1);
+        assert_eq!(read_row(&line, &table), Some(row));
+        for wrong in
+            ["", "[]", "[1,\"a\",\"AA==\"]", "[1,2,\"AA==\",null]", "[1.5,\"a\",\"AA==\",null]", "[1,\"a\",\"?\",null]"]
+        {
+            assert_eq!(read_row(wrong, &table), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_part_has_one_name_only() {
+        let digest = "a".repeat(64);
+        assert!(Part::parse(&format!("blobs/1/{digest}")).is_some() && Part::parse("rows/site/000001.jsonl").is_some());
+        for name in ["rows/site/1.jsonl", "rows/../000001.jsonl/x", "blobs/01/x", "blobs/1/../etc", "", "x"] {
+            assert_eq!(Part::parse(name), None, "{name}");
+        }
+    }
+}

@@ -23,9 +23,9 @@ pub(crate) fn back_up(db: &Db, address: &Address, data: &Path, clock: &Clock, pr
     let file = folder.join(format!("before-schema-{}-{}.relais", present + 1, stamp(instant)));
     let backup = Backup { db, blobs: None, schema: present, instant, file: &file };
     let held = backup.take(&mut Silent).map_err(|why| match why {
-        Failure::Refused(refusal) => {
-            Failure::refused(format!("the database was not brought up to date, for no backup could be taken first: {refusal}"))
-        }
+        Failure::Refused(refusal) => Failure::refused(format!(
+            "the database was not brought up to date, for no backup could be taken first: {refusal}"
+        )),
         other => other,
     })?;
     tracing::info!("kept {} rows in {} before the database is brought up to date", held.rows, file.display());

@@ -84,7 +84,9 @@ fn fits(file: &Path, manifest: &Manifest) -> Result<()> {
     let tables = db::tables(schema::up_to(manifest.schema));
     if manifest.tables != tables.iter().map(TableNames::from).collect::<Vec<_>>() {
         let words = format!("its tables are not those of schema {}", manifest.schema);
-        return Err(Failure::refused(format!("the backup {file} was altered: {words}; nothing was changed, take another")));
+        return Err(Failure::refused(format!(
+            "the backup {file} was altered: {words}; nothing was changed, take another"
+        )));
     }
     Ok(())
 }
@@ -145,7 +147,8 @@ impl<'a> Reading<'a> {
                 return Ok(());
             }
             self.digest.update(line.as_bytes());
-            let row = read_row(&line, &table).ok_or_else(|| self.damaged(&format!("a row of {name} cannot be read")))?;
+            let row =
+                read_row(&line, &table).ok_or_else(|| self.damaged(&format!("a row of {name} cannot be read")))?;
             if let Some(count) = self.found.rows.get_mut(&table.name) {
                 *count += 1;
             }
@@ -189,7 +192,10 @@ fn bytes_of(entry: &mut impl Read, longest: u64) -> std::io::Result<Vec<u8>> {
 }
 
 fn not_a_backup(file: &Path, why: &dyn std::fmt::Display) -> Failure {
-    Failure::refused(format!("{} is not a backup of Relais: {why}; name the file that `relais backup` made", file.display()))
+    Failure::refused(format!(
+        "{} is not a backup of Relais: {why}; name the file that `relais backup` made",
+        file.display()
+    ))
 }
 
 fn damaged(file: &Path, why: &dyn std::fmt::Display) -> Failure {

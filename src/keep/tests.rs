@@ -1,7 +1,6 @@
 //! A backup and back, on SQLite: equal tables, and every way in which a file can be wrong.
 
 use super::backup::{Backup, Held};
-use super::format::{Part, read_row, write_row};
 use super::*;
 use crate::base::blobs::Blobs;
 use crate::base::error::Failure;
@@ -9,7 +8,7 @@ use crate::base::ids::{SERVER, SiteId};
 use crate::base::schema;
 use crate::base::voice::{Silent, Voice};
 use crate::config::Config;
-use db::{Db, Kind, Urgency};
+use db::{Db, Urgency};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -221,11 +220,30 @@ fn what_was_altered_with_care_is_refused_by_counts_and_digest() {
     with(&|name, bytes| (!name.starts_with("rows/site/")).then_some(bytes), "not what its end counts");
     with(&|name, bytes| (!name.starts_with("blobs/")).then_some(bytes), "not what its end counts");
     let text = |bytes: Vec<u8>, from, to| Some(String::from_utf8(bytes).unwrap().replace(from, to).into_bytes());
-    with(&|name, bytes| if name.contains("site/") && name.contains("rows") { text(bytes, "UTC", "ABC") } else { Some(bytes) }, "not what its end counts");
-    with(&|name, bytes| if name.starts_with("blobs") { Some(b"another".to_vec()) } else { Some(bytes) }, "another digest");
-    with(&|name, bytes| if name.starts_with("rows/site/") { Some(b"[1]\n".to_vec()) } else { Some(bytes) }, "cannot be read");
-    with(&|name, bytes| if name == "relais-backup.json" { text(bytes, "\"schema\": 1,", "\"schema\": 99,") } else { Some(bytes) }, "newer than this one");
-    with(&|name, bytes| if name == "relais-backup.json" { text(bytes, "time_zone", "zone") } else { Some(bytes) }, "its tables are not those");
+    with(
+        &|name, bytes| {
+            if name.contains("site/") && name.contains("rows") { text(bytes, "UTC", "ABC") } else { Some(bytes) }
+        },
+        "not what its end counts",
+    );
+    with(
+        &|name, bytes| if name.starts_with("blobs") { Some(b"another".to_vec()) } else { Some(bytes) },
+        "another digest",
+    );
+    with(
+        &|name, bytes| if name.starts_with("rows/site/") { Some(b"[1]\n".to_vec()) } else { Some(bytes) },
+        "cannot be read",
+    );
+    with(
+        &|name, bytes| {
+            if name == "relais-backup.json" { text(bytes, "\"schema\": 1,", "\"schema\": 99,") } else { Some(bytes) }
+        },
+        "newer than this one",
+    );
+    with(
+        &|name, bytes| if name == "relais-backup.json" { text(bytes, "time_zone", "zone") } else { Some(bytes) },
+        "its tables are not those",
+    );
 }
 
 #[test]
@@ -263,36 +281,12 @@ fn a_backup_that_nobody_waits_for_leaves_nothing() {
 fn rows_only_can_be_put_back_without_pictures() {
     let (from, to) = (Server::filled(3), Server::new());
     let db = open(&from.config);
-    let held = migration::back_up(&db, &from.config.database, &from.config.data, &crate::base::clock::Clock::held(0), 1);
+    let held =
+        migration::back_up(&db, &from.config.database, &from.config.data, &crate::base::clock::Clock::held(0), 1);
     held.unwrap();
     let file = from.config.data.join("backups/before-schema-2-19700101T000000Z.relais");
     restore::run(&to.config, clock(), &file, &mut Silent).unwrap();
     assert_eq!(to.tables(), from.tables());
-}
-
-#[test]
-fn a_row_comes_back_as_it_was_written() {
-    let kinds = [Kind::Int, Kind::Text, Kind::Bytes, Kind::Text];
-    let columns = kinds.iter().map(|kind| ("c".to_owned(), *kind)).collect();
-    let table = Table { name: "t".into(), columns };
-    let row = vec![Value::Int(i64::MIN), Value::Text("é\"\n\u{0}".into()), Value::Bytes(vec![0, 255]), Value::Null];
-    let mut chunk = Vec::new();
-    write_row(row.clone(), &mut chunk).unwrap();
-    let line = String::from_utf8(chunk).unwrap();
-    assert_eq!(line.matches('\n').count(), 1);
-    assert_eq!(read_row(&line, &table), Some(row));
-    for wrong in ["", "[]", "[1,\"a\",\"AA==\"]", "[1,2,\"AA==\",null]", "[1.5,\"a\",\"AA==\",null]", "[1,\"a\",\"?\",null]"] {
-        assert_eq!(read_row(wrong, &table), None, "{wrong}");
-    }
-}
-
-#[test]
-fn a_part_has_one_name_only() {
-    let digest = "a".repeat(64);
-    assert!(Part::parse(&format!("blobs/1/{digest}")).is_some() && Part::parse("rows/site/000001.jsonl").is_some());
-    for name in ["rows/site/1.jsonl", "rows/../000001.jsonl/x", "blobs/01/x", "blobs/1/../etc", "", "x"] {
-        assert_eq!(Part::parse(name), None, "{name}");
-    }
 }
 
 /// Keeps the lines.
@@ -318,7 +312,8 @@ fn checked(server: &Server) -> (bool, Vec<String>) {
 
 fn write(server: &Server, text: &'static str) {
     let db = open(&server.config);
-    db.whole(|whole| whole.rows(text, |row| row.get::<i64>(0)).map(|_| ())).unwrap_or_else(|why: db::Error| panic!("{why}"));
+    db.whole(|whole| whole.rows(text, |row| row.get::<i64>(0)).map(|_| ()))
+        .unwrap_or_else(|why: db::Error| panic!("{why}"));
 }
 
 #[test]
@@ -356,7 +351,14 @@ fn each_thing_that_is_wrong_is_said_in_words() {
         assert!(!well && said.iter().any(|line| line.contains(words)), "{words}: {said:?}");
     }
     let (_, said) = checked(&server);
-    for words in ["counts 3 comments and has 2", "counts 2 removed comments and has 0", "answers comment 9", "stands in lists and must not", "under 202202 and its date gives 202201", "0 main addresses where there must be 1"] {
+    for words in [
+        "counts 3 comments and has 2",
+        "counts 2 removed comments and has 0",
+        "answers comment 9",
+        "stands in lists and must not",
+        "under 202202 and its date gives 202201",
+        "0 main addresses where there must be 1",
+    ] {
         assert!(said.iter().any(|line| line.contains(words)), "{words}: {said:?}");
     }
 }

@@ -159,7 +159,8 @@ fn a_database_that_is_not_there_is_one_sentence_without_its_password() {
 #[test]
 fn a_file_that_is_no_database_is_one_sentence() {
     let place = Place::new(Engine::Sqlite);
-    std::fs::write(place.path("relais.sqlite"), "not a database, and long enough to be read as one\n".repeat(40)).unwrap();
+    std::fs::write(place.path("relais.sqlite"), "not a database, and long enough to be read as one\n".repeat(40))
+        .unwrap();
     let refused = place.run(&["site", "list"]);
     assert_eq!((refused.status, refused.err.lines().count()), (1, 1), "{refused:?}");
     assert!(refused.err.contains("is not available"), "{refused:?}");

@@ -47,7 +47,9 @@ impl Check<'_> {
                  backup back with relais restore"
             )));
         }
-        voice.line(&format!("Everything agrees: database, counters, addresses, discussions, log and {pictures} pictures."));
+        voice.line(&format!(
+            "Everything agrees: database, counters, addresses, discussions, log and {pictures} pictures."
+        ));
         Ok(())
     }
 
