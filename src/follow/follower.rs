@@ -8,7 +8,7 @@ use crate::base::keys;
 use db::Db;
 use pagecache::{Key, PageCache};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 /// Changes read from a log at once.
@@ -24,6 +24,8 @@ pub(crate) struct Follower {
     clock: Clock,
     cache: PageCache,
     directory: RwLock<Arc<Directory>>,
+    /// Held from reading the directory to putting it in place, so that an older reading never replaces a newer one.
+    reloading: Mutex<()>,
     /// Whether other nodes may write: then the heads must be seen before the cache is trusted.
     shared: bool,
     reachable: AtomicBool,
@@ -36,8 +38,9 @@ impl Follower {
     /// A failure of the database.
     pub(crate) fn start(db: Arc<Db>, clock: Clock, cache: PageCache) -> Result<Follower> {
         let shared = db.woken().is_some();
-        let follower =
-            Follower { db, clock, cache, directory: RwLock::default(), shared, reachable: AtomicBool::new(true) };
+        let reachable = AtomicBool::new(true);
+        let (directory, reloading) = (RwLock::default(), Mutex::default());
+        let follower = Follower { db, clock, cache, directory, reloading, shared, reachable };
         follower.look()?;
         follower.reload()?;
         Ok(follower)
@@ -100,6 +103,7 @@ impl Follower {
     }
 
     fn reload(&self) -> Result<()> {
+        let _alone = self.reloading.lock().unwrap_or_else(PoisonError::into_inner);
         let directory = Arc::new(Directory::read(&self.db)?);
         *self.directory.write().unwrap_or_else(PoisonError::into_inner) = directory;
         Ok(())
