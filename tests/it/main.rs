@@ -2,8 +2,16 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says so by failing")]
 #![expect(clippy::string_slice, reason = "a test knows its texts")]
 
+mod actions;
 mod app;
+mod backup;
+mod cli;
 mod import_blogger;
+mod nodes;
 mod pages;
+mod program;
+mod random_actions;
 mod sample_words;
 mod samples;
+mod tiny;
+mod two_nodes;
