@@ -11,7 +11,7 @@ mod survey;
 mod tables;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::finding::{Cause, Findings};
 use crate::look::Look;
@@ -50,7 +50,7 @@ pub(crate) fn walk(tree: &Tree, kind: Kind, survey: &Survey, addresses: &dyn Add
         writer: Writer::new(),
         findings: Findings::default(),
         pictures: Vec::new(),
-        known_pictures: HashSet::new(),
+        known_pictures: HashMap::new(),
         placed: HashSet::new(),
         jumped: false,
         lines: kind == Kind::ArticleLines && !survey.has_lines,
@@ -74,7 +74,8 @@ struct Walker<'a> {
     writer: Writer,
     findings: Findings,
     pictures: Vec<FoundPicture>,
-    known_pictures: HashSet<String>,
+    /// Where each picture stands in the list.
+    known_pictures: HashMap<String, usize>,
     /// Ids that were placed already.
     placed: HashSet<String>,
     /// Whether the jump break was met.

@@ -15,7 +15,7 @@ impl Walker<'_> {
         if name == "ol" && self.rich() {
             attributes.extend(self.order(id));
         }
-        let list = self.writer.open(name, attributes);
+        let list = self.writer.open_parts(name, attributes);
         let at = list.0;
         self.with_marks(Vec::new(), look, |walker| walker.items(id, at, name == "ol"));
         self.writer.close(list);
@@ -88,8 +88,8 @@ impl Walker<'_> {
         self.writer.end_paragraph();
         let last = self.writer.page.last_child(self.writer.container());
         let list = match self.loose_list.filter(|list| last == Some(*list)) {
-            Some(list) => self.writer.reopen(list),
-            None => self.writer.open("ul", Vec::new()),
+            Some(list) => self.writer.reopen_parts(list),
+            None => self.writer.open_parts("ul", Vec::new()),
         };
         let at = list.0;
         self.loose_list = None;
@@ -107,7 +107,7 @@ impl Walker<'_> {
             return self.paragraphs(id, "dl", look);
         }
         let attributes = self.block_attributes(id, look);
-        let list = self.writer.open("dl", attributes);
+        let list = self.writer.open_parts("dl", attributes);
         let mut last = "";
         for part in parts {
             let term = self.tree.name(part) == Some("dt");

@@ -43,12 +43,13 @@ impl Walker<'_> {
 
     /// Lists a picture, each address once.
     pub(super) fn list_picture(&mut self, address: &str, at_hand: bool, shown: bool, without_alt: bool) {
-        if let Some(known) = self.pictures.iter_mut().rev().find(|known| known.address == address) {
+        if let Some(known) = self.known_pictures.get(address).and_then(|place| self.pictures.get_mut(*place)) {
             known.shown |= shown;
             known.without_alt |= without_alt;
-        } else if self.known_pictures.insert(address.to_owned()) {
-            self.pictures.push(FoundPicture { address: address.to_owned(), at_hand, shown, without_alt });
+            return;
         }
+        self.known_pictures.insert(address.to_owned(), self.pictures.len());
+        self.pictures.push(FoundPicture { address: address.to_owned(), at_hand, shown, without_alt });
     }
 
     fn picture_attributes(

@@ -14,7 +14,7 @@ pub(crate) struct Survey {
     /// Whether the body has markup of lines.
     pub(crate) has_lines: bool,
     /// Elements that wrap the whole body.
-    pub(crate) wrappers: Vec<Id>,
+    pub(crate) wrappers: HashSet<Id>,
     pub(crate) language: Option<String>,
     pub(crate) rtl: bool,
 }
@@ -72,7 +72,7 @@ impl Survey {
             if let Some(direction) = tree.attribute(only, "dir") {
                 self.rtl = direction.trim().eq_ignore_ascii_case("rtl");
             }
-            self.wrappers.push(only);
+            self.wrappers.insert(only);
             at = only;
         }
     }

@@ -1,6 +1,8 @@
 //! Tables: their sections and cells, mended so that no cells overlap and every row and column has a beginning; and
 //! Blogger's table around a picture with its caption.
 
+use std::collections::HashSet;
+
 use super::Walker;
 use crate::look::Look;
 use crate::parse::tree::Id;
@@ -47,7 +49,7 @@ impl Walker<'_> {
             add_class(&mut attributes, "table-plain");
         }
         let figures = self.figures.take();
-        let table = self.writer.open("table", attributes);
+        let table = self.writer.open_parts("table", attributes);
         if let Some(caption) = caption {
             self.table_caption(caption);
         }
@@ -95,9 +97,9 @@ impl Walker<'_> {
         if section.rows.is_empty() {
             return;
         }
-        let block = self.writer.open(section.name, Vec::new());
+        let block = self.writer.open_parts(section.name, Vec::new());
         for row in section.rows {
-            let line = self.writer.open("tr", Vec::new());
+            let line = self.writer.open_parts("tr", Vec::new());
             for cell in row {
                 self.cell(&cell);
             }
@@ -177,31 +179,39 @@ impl Walker<'_> {
 
     /// Blogger's table of two rows: a picture and its caption.
     fn captioned_picture(&mut self, id: Id, look: &Look) {
-        let below: Vec<Id> = self.tree.below(id).collect();
-        let captions: Vec<Id> = below.iter().copied().filter(|cell| self.tree.has_class(*cell, "tr-caption")).collect();
+        let captions: Vec<Id> = self.tree.below(id).filter(|cell| self.tree.has_class(*cell, "tr-caption")).collect();
+        // A cell inside a caption or inside another cell is walked with it.
+        let mut covered: HashSet<Id> = captions.iter().flat_map(|caption| self.tree.below(*caption)).collect();
+        covered.extend(&captions);
+        let captions: Vec<Id> = self.outermost(captions);
         let attributes = self.block_attributes(id, look);
-        let cells = below
-            .into_iter()
-            .filter(|cell| matches!(self.tree.name(*cell), Some("td" | "th" | "caption")) && !captions.contains(cell));
-        let cells: Vec<Id> =
-            cells.filter(|cell| !captions.iter().any(|caption| self.is_below(*cell, *caption))).collect();
         let (figures, place) = (self.figures.take(), self.link_place.take());
         let block = self.writer.open("figure", attributes);
-        let mut walked: Vec<Id> = Vec::new();
-        for cell in cells {
-            // A cell of a table inside a cell was walked with it.
-            if !walked.iter().any(|outer| self.is_below(cell, *outer)) {
+        let tree = self.tree;
+        for cell in tree.below(id).filter(|cell| matches!(tree.name(*cell), Some("td" | "th" | "caption"))) {
+            if covered.insert(cell) {
+                covered.extend(tree.below(cell));
                 self.writer.end_paragraph();
                 self.children(cell);
-                walked.push(cell);
             }
         }
         self.end_figure(block, &captions);
         (self.figures, self.link_place) = (figures, place);
     }
 
-    fn is_below(&self, id: Id, above: Id) -> bool {
-        self.tree.below(above).any(|below| below == id)
+    /// Those that stand inside none of the others.
+    fn outermost(&self, captions: Vec<Id>) -> Vec<Id> {
+        let mut inside: HashSet<Id> = HashSet::new();
+        captions
+            .into_iter()
+            .filter(|caption| {
+                let outer = !inside.contains(caption);
+                if outer {
+                    inside.extend(self.tree.below(*caption));
+                }
+                outer
+            })
+            .collect()
     }
 }
 

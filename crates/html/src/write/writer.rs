@@ -51,6 +51,8 @@ impl Region {
 enum Setting {
     /// Blocks; words go into paragraphs.
     Blocks,
+    /// Parts of a list or table, nothing else.
+    Parts,
     /// Words only: a block that comes begins a new line.
     Line,
     /// Words exactly as they are.
@@ -110,6 +112,19 @@ impl Writer {
         self.end_paragraph();
         let at = self.page.add(self.container(), name, attributes);
         self.enter(at, Setting::Blocks)
+    }
+
+    /// Opens a block that holds parts only: a list, a table, its sections and rows.
+    pub(crate) fn open_parts(&mut self, name: &'static str, attributes: Vec<Attribute>) -> (At, Region) {
+        self.end_paragraph();
+        let at = self.page.add(self.container(), name, attributes);
+        self.enter(at, Setting::Parts)
+    }
+
+    /// Opens again a list.
+    pub(crate) fn reopen_parts(&mut self, at: At) -> (At, Region) {
+        self.end_paragraph();
+        self.enter(at, Setting::Parts)
     }
 
     /// Opens again a block that was closed.
@@ -188,7 +203,7 @@ impl Writer {
     /// Ends the paragraph; where there are none, the line.
     pub(crate) fn end_paragraph(&mut self) {
         match self.setting() {
-            Setting::Blocks => {
+            Setting::Blocks | Setting::Parts => {
                 let Some(paragraph) = self.paragraph.take() else { return };
                 self.page.trim_end(paragraph.at);
                 self.drop_if_empty(paragraph.at);
@@ -266,26 +281,29 @@ impl Writer {
     }
 
     fn exact(&mut self, words: &str) {
-        let begun = self.exact_line();
         // A parser eats a line end right after the tag, and the next parser the next one.
-        let words = if begun { words } else { words.trim_start_matches('\n') };
+        let words = if self.has_begun() { words } else { words.trim_start_matches('\n') };
         if !words.is_empty() {
+            self.exact_line();
             self.align_marks(true);
             let at = self.innermost();
             self.page.add_words(at, words);
         }
     }
 
-    /// Makes ready for exact words. Returns whether there are some already.
-    fn exact_line(&mut self) -> bool {
-        let begun = self.paragraph.as_ref().is_some_and(|paragraph| !self.page.node(paragraph.at).children.is_empty());
-        if std::mem::take(&mut self.line_due) && begun {
+    /// Makes ready for exact words: a line that is due, anchors.
+    fn exact_line(&mut self) {
+        if std::mem::take(&mut self.line_due) && self.has_begun() {
             self.align_marks(false);
             let at = self.innermost();
             self.page.add_words(at, "\n");
         }
         self.set_anchors();
-        begun
+    }
+
+    /// Whether anything stands in the paragraph.
+    fn has_begun(&self) -> bool {
+        self.paragraph.as_ref().is_some_and(|paragraph| !self.page.node(paragraph.at).children.is_empty())
     }
 
     fn set_anchors(&mut self) {
