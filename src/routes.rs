@@ -54,6 +54,11 @@ pub(crate) struct Part {
     pub(crate) count: i64,
 }
 
+impl Part {
+    /// What a feed without parameters shows.
+    const FIRST: Part = Part { start: 1, count: FEED_COUNT };
+}
+
 /// Entries in a part of a feed, and at the most when a reader asks for more.
 const FEED_COUNT: i64 = 25;
 const FEED_MOST: i64 = 150;
@@ -125,8 +130,7 @@ impl Route {
     /// The declared parameters in one order: with the path, the key of the page.
     pub(crate) fn query(&self) -> String {
         let part = |part: &Part| {
-            let first = Part { start: 1, count: FEED_COUNT };
-            if *part == first { String::new() } else { format!("start-index={}&max-results={}", part.start, part.count) }
+            if *part == Part::FIRST { String::new() } else { format!("start-index={}&max-results={}", part.start, part.count) }
         };
         match self {
             Route::Home { before: Some(before) } | Route::Label { before: Some(before), .. } => format!("before={before}"),
@@ -142,17 +146,30 @@ impl Route {
         }
     }
 
-    /// Whether a page of this route may be kept: its parameters can take few values, and each is a page.
+    /// Whether a page of this route may be kept: its parameters can take few values, and each is a page. Of a feed only
+    /// the beginning is: the other parts are counted from the newest entry, and one publication would drop them all.
     pub(crate) fn is_kept(&self) -> bool {
-        !matches!(
-            self,
+        match self {
             Route::Search { .. }
-                | Route::UpdatedMax { .. }
-                | Route::OtherFeed { .. }
-                | Route::Asset { .. }
-                | Route::Picture { .. }
-                | Route::Nothing
-        )
+            | Route::UpdatedMax { .. }
+            | Route::OtherFeed { .. }
+            | Route::Asset { .. }
+            | Route::Picture { .. }
+            | Route::Nothing => false,
+            Route::Feed(part)
+            | Route::CommentsFeed(part)
+            | Route::LabelFeed { part, .. }
+            | Route::LabelFeedByName { part, .. } => *part == Part::FIRST,
+            Route::Home { .. }
+            | Route::Archives
+            | Route::Labels
+            | Route::Label { .. }
+            | Route::LabelByName { .. }
+            | Route::ArticleFeedByOldId { .. }
+            | Route::Sitemap
+            | Route::Robots
+            | Route::Address { .. } => true,
+        }
     }
 }
 
@@ -212,6 +229,14 @@ mod tests {
         assert_eq!(of("/2022/01/x.html?thread=212&m=0").query(), "thread=212");
         assert_eq!(of("/feed.atom?start-index=1&max-results=25").query(), "");
         assert_eq!(of("/?p=12").query(), "p=12");
+    }
+
+    #[test]
+    fn only_the_beginning_of_a_feed_is_kept() {
+        assert!(of("/feed.atom").is_kept() && of("/label/x/feed.atom?start-index=1").is_kept());
+        for address in ["/feed.atom?start-index=26", "/comments/feed.atom?max-results=7", "/label/x/feed.atom?start-index=2"] {
+            assert!(!of(address).is_kept(), "{address}");
+        }
     }
 
     #[test]
