@@ -35,6 +35,7 @@ for (const [name, open] of Object.entries(READINGS)) {
           const { page, context } = await view(browser, publication.address, { width, scheme });
           const broken = [];
           for (const [kind, { place }] of publication.kinds) {
+            if (kind === 'longest' && (width !== PHONE || scheme !== 'light')) continue; // once: it has nothing that the others lack
             await page.goto(publication.address + place);
             broken.push(...(await violations(page)).map((fault) => ({ place: `${kind} ${place}`, fault })));
           }

@@ -8,7 +8,7 @@ import { demo } from './lib/program.mjs';
 import { RARE } from './lib/publications.mjs';
 import { none } from './lib/verdict.mjs';
 
-const STEPS = 60;
+const STEPS = 30; // past the menu and well into the text
 
 let browser;
 before(async () => { browser = await launch(); });

@@ -24,7 +24,8 @@ describe('pictures', () => {
       const publication = await open();
       try {
         for (const width of [PHONE, DESK]) {
-          for (const scheme of ['light', 'dark']) await takeAll(publication, { folder: path.join(FOLDER, name.replace(/\W+/g, '-')), width, scheme });
+          const schemes = name.startsWith('made-up') ? [width === PHONE ? 'light' : 'dark'] : ['light', 'dark'];
+          for (const scheme of schemes) await takeAll(publication, { folder: path.join(FOLDER, name.replace(/\W+/g, '-')), width, scheme });
         }
         assert.ok(publication.kinds.size > 0);
       } finally {
