@@ -6,6 +6,7 @@ mod actions;
 mod app;
 mod backup;
 mod cli;
+mod http_rules;
 mod import_blogger;
 mod nodes;
 mod one_publication;
