@@ -255,7 +255,7 @@ loss-kind-other = Other entries
 # At the beginning of the line that adds up all kinds.
 loss-kind-all = In all
 # Heading of the list of what somebody should look at.
-loss-person = What needs a person, the gravest first:
+loss-person = What needs a person, the worst first:
 # Stands instead of that list.
 loss-person-none = Nothing needs a person.
 # Last line of that list when it is cut. $count further kinds.
@@ -439,8 +439,8 @@ loss-address-missing =
 # The old anchor of a comment is the same as the number of another comment.
 loss-anchor-hidden =
     { $count ->
-        [one] { $count } old comment link that means another comment’s number now
-       *[other] { $count } old comment links that mean another comment’s number now
+        [one] { $count } old comment link that is the number of another comment
+       *[other] { $count } old comment links that are the number of another comment
     }: the number wins. Correct the links you know of.
 # A comment answers one that is missing.
 loss-parent-missing =

@@ -143,8 +143,8 @@ loss-title-done = { $file } est importé dans { $site }.
 loss-title-nothing = Rien n’a changé sur { $site } : le contenu de { $file } était déjà là, ou figure dans la liste plus bas.
 loss-title-plan = Projet : rien n’a été écrit. Voici ce que ferait l’import de { $file } dans { $site }.
 loss-title-plan-nothing = Projet : l’import de { $file } ne changerait rien sur { $site }. Son contenu est déjà là, ou figure dans la liste plus bas.
-loss-counts = { $kind } : { $read } dans le fichier, { $brought } désormais ici, { $here } déjà là avant, { $listed } dans la liste
-loss-counts-plan = { $kind } : { $read } dans le fichier, { $brought } à reprendre, { $here } déjà là, { $listed } dans la liste
+loss-counts = { $kind } : { $read } dans le fichier, { $brought } désormais ici, { $here } déjà là, { $listed } en liste
+loss-counts-plan = { $kind } : { $read } dans le fichier, { $brought } à reprendre, { $here } déjà là, { $listed } en liste
 loss-kind-article = Articles
 loss-kind-page = Pages
 loss-kind-comment = Commentaires
@@ -300,8 +300,8 @@ loss-address-missing =
     } : une nouvelle est créée. Voyez si elle vous convient.
 loss-anchor-hidden =
     { $count ->
-        [one] { $count } ancien lien de commentaire qui désigne désormais le numéro d’un autre
-       *[other] { $count } anciens liens de commentaire qui désignent désormais le numéro d’un autre
+        [one] { $count } ancien lien de commentaire identique au numéro d’un autre
+       *[other] { $count } anciens liens de commentaire identiques au numéro d’un autre
     } : le numéro l’emporte. Corrigez les liens que vous connaissez.
 loss-parent-missing =
     { $count ->

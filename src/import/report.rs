@@ -11,6 +11,7 @@ mod wrap;
 
 pub(crate) use page::Heading;
 
+use gravity::Places;
 use html::Severity;
 use lines::Lines;
 use locale::{Locale, MissingText, Texts};
@@ -78,6 +79,7 @@ pub(crate) struct Finding<'a> {
 pub(crate) struct Report {
     file_name: String,
     lines: Lines,
+    places: Places,
     counts: BTreeMap<Subject, Counts>,
     /// By place in the order of gravity: no more of them than there are causes.
     tallies: BTreeMap<usize, Tally>,
@@ -112,6 +114,7 @@ impl Report {
         Report {
             file_name: sample::tamed(file_name, sample::LONG),
             lines: Lines::new(lines),
+            places: Places::new(),
             counts: BTreeMap::new(),
             tallies: BTreeMap::new(),
             left_out: 0,
@@ -132,9 +135,7 @@ impl Report {
     /// Notes one finding. A cause that says that an entry was left out needs that entry counted as listed, and the
     /// other way round: [`Report::balance`] compares them.
     pub(crate) fn find(&mut self, finding: &Finding<'_>) {
-        let sample = Sample::of(finding);
-        self.lines.finding(finding, &sample);
-        let place = gravity::place(finding.cause);
+        let place = self.places.of(finding.cause);
         self.left_out += u64::from(gravity::is_left_out(place));
         let tally =
             self.tallies.entry(place).or_insert(Tally { severity: finding.severity, count: 0, samples: Vec::new() });
@@ -142,8 +143,11 @@ impl Report {
         if finding.severity == Severity::NeedsPerson {
             tally.severity = Severity::NeedsPerson;
         }
-        if tally.samples.len() < SAMPLES {
-            tally.samples.push(sample);
+        let is_kept = tally.samples.len() < SAMPLES;
+        if is_kept || self.lines.are_wanted() {
+            let sample = Sample::of(finding);
+            self.lines.finding(finding, &sample);
+            tally.samples.extend(is_kept.then_some(sample));
         }
     }
 

@@ -1,5 +1,7 @@
 //! All causes in one order, worst first: the order of the page and of the summary.
 
+use std::collections::HashMap;
+
 /// The entry was not brought.
 const LEFT_OUT: &[&str] = &[
     "entry_without_id",
@@ -79,10 +81,17 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
     LEFT_OUT.iter().chain(CHANGED).copied()
 }
 
-/// Where the cause stands in the order.
-pub(super) fn place(cause: &str) -> usize {
-    let find = |name: &str| all().position(|known| known == name);
-    find(cause).or_else(|| find(UNHEARD_OF)).unwrap_or_default()
+/// Where each cause stands in the order.
+pub(super) struct Places(HashMap<&'static str, usize>);
+
+impl Places {
+    pub(super) fn new() -> Places {
+        Places(all().zip(0..).collect())
+    }
+
+    pub(super) fn of(&self, cause: &str) -> usize {
+        self.0.get(cause).or_else(|| self.0.get(UNHEARD_OF)).copied().unwrap_or_default()
+    }
 }
 
 /// The cause at this place.

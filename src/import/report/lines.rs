@@ -40,6 +40,11 @@ impl Lines {
         Lines { to, failed: None, buffer: Vec::new() }
     }
 
+    /// Whether anybody reads them.
+    pub(super) fn are_wanted(&self) -> bool {
+        self.to.is_some()
+    }
+
     pub(super) fn finding(&mut self, finding: &Finding<'_>, sample: &Sample) {
         self.write(&Line {
             cause: finding.cause,

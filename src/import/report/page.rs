@@ -5,7 +5,7 @@ use super::sample::{self, Sample};
 use super::wrap::{columns, cut, wrapped};
 use super::{Counts, Report, Subject, Tally};
 use html::Severity;
-use locale::{Arg, Direction, Interface, Locale, MissingText, Texts};
+use locale::{Arg, Interface, Locale, MissingText, Texts};
 
 /// What the head of the page says.
 #[derive(Clone, Debug)]
@@ -32,7 +32,6 @@ pub(super) fn write(
     out: &mut dyn FnMut(&str),
 ) -> Result<(), MissingText> {
     let mirrored = locale.interface() == Interface::Arabic;
-    debug_assert!(!mirrored || locale.direction() == Direction::Rtl);
     let mut page = Page { locale, texts, mirrored, out };
     page.head(report, heading)?;
     page.needing_a_person(report)?;

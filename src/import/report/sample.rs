@@ -36,6 +36,10 @@ impl Sample {
 /// Foreign text on one line of at most `most` characters, without anything that steers a terminal or turns the
 /// direction of what stands beside it.
 pub(super) fn tamed(text: &str, most: usize) -> String {
+    // Most ids and paths: nothing in them needs a look.
+    if text.len() < most && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     let mut tamed = String::new();
     let mut count = 0;
     for character in text.trim().chars() {
