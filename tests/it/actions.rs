@@ -1,7 +1,7 @@
 //! An action is whole or not there: when nobody waits for it, when it panics, fails late, or loses its connection.
 
 use crate::app::{Engine, HOST, TestApp, on_each_engine};
-use crate::nodes::{Prompt, until};
+use crate::nodes::{Ending, Prompt, until};
 use db::{Tx, Urgency, server_sql};
 use relais::base::error::{Failure, Result};
 use relais::base::ids::SiteId;
@@ -218,11 +218,11 @@ fn a_page_rendered_while_actions_run_is_never_older_than_what_was_acknowledged()
                     }
                 });
             }
+            let _ending = Ending(&done);
             for number in 1..=150 {
                 app.app.act(SITE, Urgency::Person, move |tx| name(tx, &format!("T{number}!"))).unwrap();
                 acknowledged.store(number, order);
             }
-            done.store(true, order);
         });
         for path in paths {
             let kept = app.get(path);

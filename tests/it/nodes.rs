@@ -172,6 +172,15 @@ fn address_in(lines: &Receiver<String>) -> SocketAddr {
     }
 }
 
+/// Says that a test is over when it ends, also by failing, so that its other threads end too.
+pub(crate) struct Ending<'a>(pub(crate) &'a std::sync::atomic::AtomicBool);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, std::sync::atomic::Ordering::SeqCst);
+    }
+}
+
 /// Asks again until it is so.
 pub(crate) fn until(what: &str, so: impl Fn() -> bool) {
     let end = Instant::now() + LONGEST;

@@ -1,7 +1,7 @@
 //! Caches in front of us: none gives a page as it was once its change was acknowledged.
 
 use crate::app::{Engine, HOST, Reply, request};
-use crate::nodes::{Crawl, LONGEST, Node};
+use crate::nodes::{Crawl, Ending, LONGEST, Node};
 use blogmaker::{Changes, Plan, newer};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -126,10 +126,10 @@ fn nginx_in_front_never_serves_a_page_after_its_change_was_acknowledged() {
                 }
             });
         }
+        let _ending = Ending(&done);
         for number in 2..=15 {
             set(number);
         }
-        done.store(true, Ordering::SeqCst);
     });
     let path = first_article();
     assert_eq!(proxy.get(&path).status, 200);

@@ -2,7 +2,7 @@
 //! a change, and a second after its acknowledgement no reader sees the page as it was.
 
 use crate::app::HOST;
-use crate::nodes::{Node, Prompt, shared_database, until};
+use crate::nodes::{Ending, Node, Prompt, shared_database, until};
 use crate::tiny::{Post, Tiny};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -127,6 +127,7 @@ fn with_every_notice_lost_everybody_still_sees_it_within_a_second() {
                 std::thread::sleep(Duration::from_millis(2));
             }
         });
+        let _ending = Ending(&done);
         until("nobody listens", || pair.prompt.one(LISTENING) == "0");
         for number in 1..=4 {
             let title = format!("unheard {number}");
@@ -142,7 +143,6 @@ fn with_every_notice_lost_everybody_still_sees_it_within_a_second() {
         });
         let acknowledged = pair.a.does(&["article", "withdraw", path, "--site", HOST]);
         pair.b.shows_within_a_second(acknowledged, HOST, path, |reply| reply.status == 410);
-        done.store(true, Ordering::SeqCst);
     });
     until("they listen again", || pair.prompt.one(LISTENING) == "2");
 }
