@@ -111,7 +111,9 @@ fn absolute(text: &str, scheme: &str) -> Address {
     }
     let usual = text.split_once("://").is_some_and(|(_, rest)| !rest.starts_with('/')) && !text.contains('\\');
     let host_as_written = host(text).as_deref() == url.host_str() && !text.contains('@');
-    checked(escaped(if usual && host_as_written { text } else { url.as_str() }))
+    let written = if usual && host_as_written { text } else { url.as_str() };
+    let address = escaped(written);
+    if address == written { Address::Good(address) } else { checked(address) }
 }
 
 /// What cannot be read any more once it is escaped (an IPv6 host) is given up.
@@ -145,6 +147,8 @@ pub(crate) fn escaped(text: &str) -> String {
             '%' => text.get(at + 1..at + 3).is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit())),
             '!' | '$' | '&'..=';' | '=' | '?' | '@' | '_' | '~' => true,
             _ if character.is_ascii() => character.is_ascii_alphanumeric(),
+            // Private and special characters may not stand in an address either.
+            '\u{E000}'..='\u{F8FF}' | '\u{FFF0}'..='\u{FFFF}' | '\u{E0000}'.. => false,
             _ => character > '\u{9F}' && !crate::text::is_noncharacter(character) && !character.is_whitespace(),
         };
         if allowed {

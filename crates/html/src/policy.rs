@@ -207,15 +207,28 @@ pub(crate) fn is_number(value: &str) -> bool {
     (1..=7).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether it looks like a BCP 47 tag: a language of two or three letters, then subtags of one to eight.
+/// Whether it is a BCP 47 tag of a known language, with a script and a region at most: what a page needs, and what
+/// the validator accepts.
 pub(crate) fn is_language(value: &str) -> bool {
-    let mut parts = value.split('-');
-    let first = parts.next().unwrap_or_default();
-    (2..=3).contains(&first.len())
-        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && value.len() <= 35
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    let mut parts = value.split('-').peekable();
+    let known = |language: &str| LANGUAGES.split(' ').any(|each| each.eq_ignore_ascii_case(language));
+    if !parts.next().is_some_and(known) {
+        return false;
+    }
+    let letters = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    parts.next_if(|part| letters(part, 4));
+    parts.next_if(|part| letters(part, 2) || (part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_digit())));
+    parts.next().is_none()
 }
+
+/// Languages with a code of two letters (ISO 639-1), and some of three that people write in.
+const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da \
+    de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik \
+    io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms \
+    mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm \
+    sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu \
+    aeb apc apd arq ary arz ast bar ber ckb cmn fil frp fur grc gsw hsb kab lij lmo mni nap nds pap pms rif sat scn \
+    sco shi szl tzm vec wae yue zgh";
 
 fn set(names: &[&'static str]) -> HashSet<&'static str> {
     names.iter().copied().collect()

@@ -75,20 +75,16 @@ impl Tree {
 
     /// The children, first to last. The content of a template counts as its children.
     pub(crate) fn children(&self, id: Id) -> impl Iterator<Item = Id> + '_ {
-        let node = self.node(id);
-        let first = match node.data {
-            Data::Element { content: Some(content), .. } => self.node(content).first,
-            _ => node.first,
-        };
-        std::iter::successors(some(first), |child| some(self.node(*child).next))
+        std::iter::successors(self.first_child(id), |child| some(self.node(*child).next))
     }
 
     /// All nodes below one, in reading order.
     pub(crate) fn below(&self, id: Id) -> impl Iterator<Item = Id> + '_ {
-        let mut waiting: Vec<Id> = self.children_reversed(id);
+        let mut waiting: Vec<Id> = self.first_child(id).into_iter().collect();
         std::iter::from_fn(move || {
             let next = waiting.pop()?;
-            waiting.extend(self.children_reversed(next));
+            waiting.extend(some(self.node(next).next));
+            waiting.extend(self.first_child(next));
             Some(next)
         })
     }
@@ -282,10 +278,12 @@ impl Tree {
         }
     }
 
-    fn children_reversed(&self, id: Id) -> Vec<Id> {
-        let mut children: Vec<Id> = self.children(id).collect();
-        children.reverse();
-        children
+    fn first_child(&self, id: Id) -> Option<Id> {
+        let node = self.node(id);
+        match node.data {
+            Data::Element { content: Some(content), .. } => some(self.node(content).first),
+            _ => some(node.first),
+        }
     }
 
     fn change(&mut self, id: Id, change: impl FnOnce(&mut Node)) {

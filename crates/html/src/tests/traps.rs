@@ -40,6 +40,10 @@ fn the_wrapper_of_bloggers_editor_tells_language_and_direction_and_goes() {
     assert_eq!(beside.html.as_str(), "<p dir=\"rtl\" lang=\"ar\">نص</p>\n<p>words</p>");
     assert_eq!((beside.language, beside.rtl), (None, false));
     assert_eq!(html("<p lang=\"x y\" dir=up>words</p>"), "<p>words</p>");
+    assert_eq!(
+        html("<p lang=X-NONE>a</p><p lang=xx-yy>b</p><p lang=zh-Hant-TW>c</p>"),
+        "<p>a</p>\n<p>b</p>\n<p lang=\"zh-Hant-TW\">c</p>"
+    );
 }
 
 #[test]
@@ -315,6 +319,10 @@ fn a_block_never_stands_inside_formatting() {
 #[test]
 fn the_first_rank_of_headings_is_the_pages_own() {
     assert_eq!(html("<h1>a</h1><h3>b<div>c</div></h3><h2></h2>"), "<h2>a</h2>\n<h3>b<br>c</h3>");
+    assert_eq!(
+        html("<h4>a</h4><h6>b</h6><h3>c</h3><h1>d</h1><h2>e</h2>").replace('\n', ""),
+        "<h2>a</h2><h3>b</h3><h2>c</h2><h2>d</h2><h3>e</h3>"
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::tables::add_class;
 use crate::look::Look;
 use crate::parse::tree::{Data, Id};
 use crate::policy::{REMOVED, is_language};
-use crate::write::page::{At, Attribute};
+use crate::write::page::{At, Attribute, HEADINGS};
 use crate::write::writer::{Mark, Region};
 
 impl Walker<'_> {
@@ -35,7 +35,7 @@ impl Walker<'_> {
 
     /// Something that holds paragraphs and is not written itself: they get its alignment, direction and language.
     pub(super) fn paragraphs(&mut self, id: Id, name: &str, look: &Look) {
-        if self.writer.region.name != "p" && !matches!(name, "h2" | "h3" | "h4" | "h5" | "h6") {
+        if self.writer.region.name != "p" && !HEADINGS.contains(&name) {
             // One heading stays one, whatever it is divided by.
             self.writer.line_break();
             self.with_marks(Vec::new(), look, |walker| walker.children(id));
@@ -57,19 +57,13 @@ impl Walker<'_> {
         self.writer.region = before;
     }
 
-    /// A heading; the first rank is the page's own.
+    /// A heading. Its rank is settled when all are known; the first is the page's own.
     pub(super) fn heading(&mut self, id: Id, name: &str, look: &Look) {
         if !self.rich() || self.no_headings {
             let strong = Mark { name: "strong", attributes: Vec::new() };
             return self.with_marks(vec![strong], &Look::default(), |walker| walker.paragraphs(id, "p", look));
         }
-        let name = match name {
-            "h3" => "h3",
-            "h4" => "h4",
-            "h5" => "h5",
-            "h6" => "h6",
-            _ => "h2",
-        };
+        let name = HEADINGS.into_iter().find(|known| *known == name).unwrap_or("h2");
         self.writer.end_paragraph();
         let before = std::mem::replace(&mut self.writer.region.name, name);
         let marks = self.writer.marks.clone();

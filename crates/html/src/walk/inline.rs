@@ -8,7 +8,7 @@ use crate::look::Look;
 use crate::parse::tree::Id;
 use crate::policy::{WORDS, is_language};
 use crate::text::one_line;
-use crate::write::page::Attribute;
+use crate::write::page::{Attribute, is_blank};
 use crate::write::writer::Mark;
 
 /// Elements that stay what they are.
@@ -192,9 +192,14 @@ impl Walker<'_> {
 
     /// Whether it is words with words above them and nothing more.
     fn is_ruby(&self, id: Id) -> bool {
-        let said = |rt: bool| {
-            let parts = self.tree.children(id).filter(move |child| (self.tree.name(*child) == Some("rt")) == rt);
-            parts.filter(|part| !self.tree.text_or_words(*part).trim().is_empty()).count() > 0
+        let said = |above: bool| {
+            self.tree.children(id).any(|part| {
+                let name = self.tree.name(part);
+                let words = self.tree.text_or_words(part);
+                name != Some("rp")
+                    && (name == Some("rt")) == above
+                    && !super::without_controls(&words).chars().all(is_blank)
+            })
         };
         let plain = self
             .tree
@@ -211,7 +216,7 @@ impl Walker<'_> {
             let words = super::without_controls(&words);
             match self.tree.name(child) {
                 Some("rp") => {}
-                Some("rt") if words.trim().is_empty() => {}
+                Some("rt") if words.chars().all(is_blank) => {}
                 Some("rt") => {
                     let above = self.writer.page.add(ruby, "rt", Vec::new());
                     self.writer.page.add_words(above, &words);

@@ -80,7 +80,12 @@ impl Survey {
 
 /// The place in this body that a link means. Word processors and Blogger's editor left their own address before it.
 pub(crate) fn fragment(href: &str) -> Option<String> {
-    if let Address::Fragment(fragment) = crate::address::read(href) {
+    if !href.contains('#') {
+        return None;
+    }
+    if href.trim_start().starts_with('#')
+        && let Address::Fragment(fragment) = crate::address::read(href)
+    {
         return Some(percent_decoded(&fragment));
     }
     let (before, fragment) = href.split_once('#')?;

@@ -22,6 +22,9 @@ pub(crate) struct Page {
     nowhere: Node,
 }
 
+/// Headings by rank; the first comes from foreign bodies only.
+pub(crate) const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
 const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
 
 impl Page {
@@ -101,6 +104,25 @@ impl Page {
                 let needless = if self.shows_words(at) { "aria-label" } else { "title" };
                 self.node_mut(at).attributes.retain(|(name, _)| *name != needless);
             }
+        }
+    }
+
+    /// Ranks headings so that none is skipped: the first of the body stands below the page's own, each other at most
+    /// one below the one before it.
+    pub(crate) fn rank_headings(&mut self) {
+        let mut above: Vec<&'static str> = Vec::new();
+        let mut waiting = vec![Page::BODY];
+        while let Some(at) = waiting.pop() {
+            waiting.extend(self.node(at).children.iter().rev());
+            let name = self.node(at).name;
+            if !HEADINGS.contains(&name) {
+                continue;
+            }
+            while above.last().is_some_and(|last| *last >= name) {
+                above.pop();
+            }
+            above.push(name);
+            self.node_mut(at).name = HEADINGS.get(above.len()).copied().unwrap_or("h6");
         }
     }
 

@@ -223,6 +223,9 @@ impl Writer {
 
     /// Words, without control characters.
     pub(crate) fn words(&mut self, words: &str) {
+        if words.is_empty() {
+            return;
+        }
         if self.is_exact() {
             return self.exact(words);
         }
@@ -267,6 +270,7 @@ impl Writer {
             }
         }
         self.page.name_links();
+        self.page.rank_headings();
         self.page
     }
 
