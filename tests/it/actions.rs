@@ -61,8 +61,11 @@ fn state(app: &TestApp) -> (String, i64, usize) {
     )
 }
 
+/// Opens the inner door, waits at it, knocks at the outer one, hears that.
+type Doors = (Sender<()>, Arc<Mutex<Receiver<()>>>, Sender<()>, Receiver<()>);
+
 /// Doors inside an action: it says that it has written, then waits.
-fn doors() -> (Sender<()>, Arc<Mutex<Receiver<()>>>, Sender<()>, Receiver<()>) {
+fn doors() -> Doors {
     let (release, released) = channel();
     let (tell, told) = channel();
     (release, Arc::new(Mutex::new(released)), tell, told)

@@ -45,9 +45,9 @@ impl Tiny<'_> {
             self.host
         );
         for (name, value) in self.settings {
-            let _ = write!(
+            let _ = writeln!(
                 xml,
-                "<entry><id>tag:blogger.com,1999:blog-{blog}.settings.{name}</id>{}<title type='text'>s</title><content type='text'>{}</content></entry>\n",
+                "<entry><id>tag:blogger.com,1999:blog-{blog}.settings.{name}</id>{}<title type='text'>s</title><content type='text'>{}</content></entry>",
                 kind("settings"),
                 escaped(value)
             );
@@ -58,11 +58,11 @@ impl Tiny<'_> {
         for post in &self.posts {
             for (at, (name, words)) in post.comments.iter().enumerate() {
                 let id = post.id * 1_000 + at as u64 + 1;
-                let _ = write!(
+                let _ = writeln!(
                     xml,
                     "<entry><id>tag:blogger.com,1999:blog-{blog}.post-{id}</id><published>{}T1{}:00:00.000Z</published>{}\
                      <title type='text'>c</title><content type='html'>{}</content><author><name>{}</name></author>\
-                     <thr:in-reply-to ref='tag:blogger.com,1999:blog-{blog}.post-{}' type='text/html'/></entry>\n",
+                     <thr:in-reply-to ref='tag:blogger.com,1999:blog-{blog}.post-{}' type='text/html'/></entry>",
                     post.day,
                     at % 10,
                     kind("comment"),
@@ -81,12 +81,12 @@ impl Tiny<'_> {
             .labels
             .iter()
             .map(|label| format!("<category scheme='http://www.blogger.com/atom/ns#' term='{}'/>", escaped(label)));
-        let _ = write!(
+        let _ = writeln!(
             xml,
             "<entry><id>tag:blogger.com,1999:blog-{}.post-{}</id><published>{}T08:00:00.000Z</published>{}{}\
              <title type='text'>{}</title><content type='html'>{}</content>\
              <link rel='alternate' type='text/html' href='http://{}{}' title='t'/>\
-             <author><name>{}</name></author></entry>\n",
+             <author><name>{}</name></author></entry>",
             self.blog,
             post.id,
             post.day,
