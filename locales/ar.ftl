@@ -573,6 +573,15 @@ loss-nesting-flattened =
        *[other] { $count } نص
     } بوسوم شديدة التداخل: تُبسّط البنية. راجع الصفحة.
 loss-interface-in-english = لغة هذا الموقع ليست بعدُ من لغاتنا: القوائم والأزرار بالإنجليزية.
+loss-comment-on-draft =
+    { $count ->
+        [zero] لا تعليقات
+        [one] تعليق واحد
+        [two] تعليقان
+        [few] { $count } تعليقات
+        [many] { $count } تعليقًا
+       *[other] { $count } تعليق
+    } على المسودّات: بعيدًا عن القرّاء ما دام المقال مسودّة.
 loss-location-left =
     { $count ->
         [zero] لا مواضع

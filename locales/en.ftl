@@ -540,6 +540,12 @@ loss-nesting-flattened =
     }: flattened. Look the page over.
 # The program does not speak the language of the site.
 loss-interface-in-english = The language of this site is not among ours yet: menus and buttons are in English.
+# A comment on a draft.
+loss-comment-on-draft =
+    { $count ->
+        [one] { $count } comment on a draft
+       *[other] { $count } comments on drafts
+    }: here, and unseen as long as the article is.
 # A place on a map was left out.
 loss-location-left =
     { $count ->

@@ -382,6 +382,11 @@ loss-nesting-flattened =
        *[other] { $count } textes aux balises trop imbriquées
     } : la structure est aplatie. Relisez la page.
 loss-interface-in-english = La langue de ce site ne fait pas encore partie des nôtres : menus et boutons sont en anglais.
+loss-comment-on-draft =
+    { $count ->
+        [one] { $count } commentaire sur un brouillon
+       *[other] { $count } commentaires sur des brouillons
+    } : à l’abri des regards tant que l’article l’est.
 loss-location-left =
     { $count ->
         [one] { $count } lieu sur une carte laissé de côté.

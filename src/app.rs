@@ -14,10 +14,10 @@ use anyhow::Context;
 use db::{Db, Tx, Urgency};
 use locale::{Locale, Texts};
 use pagecache::PageCache;
-use std::path::PathBuf;
-use tokio::sync::Semaphore;
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Semaphore;
 
 /// The running program. Cheap to clone.
 #[derive(Clone)]
@@ -70,7 +70,20 @@ impl App {
         let blobs = Blobs::open(&config.blobs)?;
         let renders = Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)));
         let config = config.clone();
-        Ok(App(Arc::new(Parts { config, clock, db, blobs, texts, data, templates, assets, cache, follower, renders, locales: Mutex::default() })))
+        Ok(App(Arc::new(Parts {
+            config,
+            clock,
+            db,
+            blobs,
+            texts,
+            data,
+            templates,
+            assets,
+            cache,
+            follower,
+            renders,
+            locales: Mutex::default(),
+        })))
     }
 
     /// Runs an action and applies its change here before it returns. Blocks. Returns what the action returned.

@@ -3,16 +3,21 @@
 use crate::app::App;
 use crate::audit::model::Actor;
 use crate::base::error::{Failure, Result};
+use crate::base::ids::SERVER;
 use crate::base::text::HostName;
 use crate::base::voice::Voice;
 use crate::import::{self, ImportRequest};
-use crate::site::actions::{Change, change};
+use crate::site::actions::add;
+use crate::site::model::{NewSite, SiteState, TimeZone};
 use db::Urgency;
 use rust_embed::Embed;
 use std::path::Path;
 
 /// The host under which the sample stands; on this machine the only site answers to any name.
 pub(crate) const HOST: &str = "demo.localhost";
+
+/// Its title, whatever the language of its interface.
+const TITLE: &str = "Carnets du Ponant";
 
 #[derive(Embed)]
 #[folder = "demo/"]
@@ -38,10 +43,17 @@ pub(crate) fn prepare(app: &App, language: &str, voice: &mut dyn Voice) -> Resul
         no_fetch: true,
         report: None,
     };
-    import::run(app, &request, voice)?;
-    let site = app.site_of(&host)?;
-    let chosen = Change { locale: Some(locale.tag().to_owned()), ..Change::default() };
-    app.act(site, Urgency::Person, move |tx| change(tx, &Actor::CommandLine, &chosen))
+    let new = NewSite {
+        host,
+        old_hosts: Vec::new(),
+        title: TITLE.into(),
+        locale,
+        time_zone: TimeZone::parse("Europe/Paris").map_err(Failure::refused)?,
+        state: SiteState::Arriving,
+    };
+    app.act(SERVER, Urgency::Person, move |tx| add(tx, &Actor::CommandLine, &new))?;
+    app.follower.look()?;
+    import::run(app, &request, voice)
 }
 
 fn unpack(folder: &Path) -> Result<()> {

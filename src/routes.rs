@@ -117,23 +117,24 @@ impl Route {
             ["robots.txt"] => Route::Robots,
             ["static", digest, name] => Route::Asset { digest: (*digest).into(), name: (*name).into() },
             ["media", digest, name] => Route::Picture { digest: (*digest).into(), name: (*name).into() },
-            [first, ..] if crate::base::path::is_reserved_first(first) && *first != "" => Route::Nothing,
-            _ => Route::Address {
-                query: declared_query(raw_query),
-                thread: query.number("thread"),
-                before,
-                path,
-            },
+            [first, ..] if crate::base::path::is_reserved_first(first) && !first.is_empty() => Route::Nothing,
+            _ => Route::Address { query: declared_query(raw_query), thread: query.number("thread"), before, path },
         })
     }
 
     /// The declared parameters in one order: with the path, the key of the page.
     pub(crate) fn query(&self) -> String {
         let part = |part: &Part| {
-            if *part == Part::FIRST { String::new() } else { format!("start-index={}&max-results={}", part.start, part.count) }
+            if *part == Part::FIRST {
+                String::new()
+            } else {
+                format!("start-index={}&max-results={}", part.start, part.count)
+            }
         };
         match self {
-            Route::Home { before: Some(before) } | Route::Label { before: Some(before), .. } => format!("before={before}"),
+            Route::Home { before: Some(before) } | Route::Label { before: Some(before), .. } => {
+                format!("before={before}")
+            }
             Route::Feed(on) | Route::CommentsFeed(on) => part(on),
             Route::LabelFeed { part: on, .. } | Route::LabelFeedByName { part: on, .. } => part(on),
             Route::Address { query, thread, before, .. } => {
@@ -234,7 +235,9 @@ mod tests {
     #[test]
     fn only_the_beginning_of_a_feed_is_kept() {
         assert!(of("/feed.atom").is_kept() && of("/label/x/feed.atom?start-index=1").is_kept());
-        for address in ["/feed.atom?start-index=26", "/comments/feed.atom?max-results=7", "/label/x/feed.atom?start-index=2"] {
+        for address in
+            ["/feed.atom?start-index=26", "/comments/feed.atom?max-results=7", "/label/x/feed.atom?start-index=2"]
+        {
             assert!(!of(address).is_kept(), "{address}");
         }
     }

@@ -1,9 +1,9 @@
 //! What can be done with articles. Each runs in its caller's transaction; an entrance records the audit row.
 
 use super::model::{Article, Label, NewArticle, State, nearest};
+use super::store;
 use super::store::lists::{self, Place};
 use super::store::writing::{self, Decided};
-use super::store;
 use crate::audit::model::{Actor, Entry, Verb};
 use crate::audit::store as audit;
 use crate::base::error::{Failure, Result};
@@ -94,7 +94,8 @@ fn free_slugs(tx: &mut Tx<'_>, names: &[&str]) -> Result<Vec<String>> {
 
 /// A free address for each article that needs one: the one it had, or else one made from its date and title.
 fn addresses(tx: &mut Tx<'_>, new: &[&NewArticle]) -> Result<Vec<Option<(String, String)>>> {
-    let wanted: Vec<&str> = new.iter().filter_map(|article| article.path.as_ref()).map(|(path, _)| path.as_str()).collect();
+    let wanted: Vec<&str> =
+        new.iter().filter_map(|article| article.path.as_ref()).map(|(path, _)| path.as_str()).collect();
     let mut taken: HashSet<(String, String)> = writing::paths_taken(tx, &wanted)?.into_iter().collect();
     let mut addresses = Vec::new();
     for article in new {
@@ -283,7 +284,8 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, actor: &Actor, address: &str, reason: Op
 }
 
 fn public_at(snapshot: &mut Snapshot<'_>, address: &str) -> Result<Article> {
-    let nothing = || Failure::refused(format!("nothing public stands at {address}; give the path as in /2022/01/title.html"));
+    let nothing =
+        || Failure::refused(format!("nothing public stands at {address}; give the path as in /2022/01/title.html"));
     let (plain, query) = address.split_once('?').unwrap_or((address, ""));
     let plain = path::SitePath::parse(plain).ok_or_else(nothing)?;
     let (id, _) = store::at_path(snapshot, plain.as_str(), query)?.ok_or_else(nothing)?;

@@ -11,10 +11,8 @@ use db::Urgency;
 ///
 /// # Errors
 /// Refuses an unknown site, or an address where nothing public stands.
-pub(crate) fn withdraw(app: &App, host: &HostName, address: &str, reason: Option<&str>) -> Result<String> {
+pub fn withdraw(app: &App, host: &HostName, address: &str, reason: Option<&str>) -> Result<String> {
     let site = app.site_of(host)?;
     let (address, reason) = (address.to_owned(), reason.map(str::to_owned));
-    app.act(site, Urgency::Person, move |tx| {
-        actions::withdraw(tx, &Actor::CommandLine, &address, reason.as_deref())
-    })
+    app.act(site, Urgency::Person, move |tx| actions::withdraw(tx, &Actor::CommandLine, &address, reason.as_deref()))
 }

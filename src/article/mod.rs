@@ -10,4 +10,4 @@ pub(crate) mod pages;
 pub(crate) mod store;
 pub mod views;
 
-pub(crate) use commands::withdraw;
+pub use commands::withdraw;

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 /// Dated or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Dated: stands in lists and archives.
     Article,
     /// Undated.
@@ -35,7 +35,7 @@ impl FromStr for Kind {
 
 /// Where an article is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub(crate) enum State {
     /// Seen by its authors only.
     Draft,
     /// Brought by an import that has not opened it yet.
@@ -69,7 +69,7 @@ impl FromStr for State {
 
 /// Whether more may be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DiscussionState {
+pub(crate) enum DiscussionState {
     /// Yes.
     Open,
     /// Not any more.
@@ -101,7 +101,7 @@ impl FromStr for DiscussionState {
 /// What somebody did for an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Role {
+pub(crate) enum Role {
     /// Wrote it.
     Author,
     /// Translated it.
@@ -110,7 +110,7 @@ pub enum Role {
 
 /// A name at an article; it needs no account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Byline {
+pub(crate) struct Byline {
     /// The public name, plain text.
     pub name: String,
     /// What they did.
@@ -122,7 +122,7 @@ pub struct Byline {
 
 /// When it was published, as its writer's clock had it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Published {
+pub(crate) struct Published {
     /// UTC microseconds.
     pub at: i64,
     /// Seconds east of UTC.
@@ -145,7 +145,7 @@ impl Published {
 
 /// An article without its body: what lists show and pages begin with.
 #[derive(Clone, Debug)]
-pub struct Article {
+pub(crate) struct Article {
     /// Its id.
     pub id: ArticleId,
     /// Dated or not.
@@ -182,7 +182,7 @@ pub struct Article {
 
 /// A label as lists and articles show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
+pub(crate) struct Label {
     /// Its id.
     pub id: LabelId,
     /// What it is called.
@@ -195,7 +195,7 @@ pub struct Label {
 
 /// Words as they came, kept so that they can be cleaned again.
 #[derive(Clone, Debug)]
-pub struct Original {
+pub(crate) struct Original {
     /// What the bytes are.
     pub format: Format,
     /// Compressed (deflate).
@@ -204,7 +204,7 @@ pub struct Original {
 
 /// What words are before they are cleaned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub(crate) enum Format {
     /// Markup.
     Html,
     /// Markup whose plain line ends are breaks.
@@ -235,7 +235,7 @@ impl FromStr for Format {
 
 /// An article to be, as an import or later an editor gives it. The body is safe by type.
 #[derive(Clone, Debug)]
-pub struct NewArticle {
+pub(crate) struct NewArticle {
     /// Dated or not.
     pub kind: Kind,
     /// Draft, or arriving until it is opened.

@@ -4,13 +4,11 @@ use std::fmt;
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Actor {
+pub(crate) enum Actor {
     /// Whoever may run commands on the machine.
     CommandLine,
     /// An import that this person or command started.
     Import,
-    /// The program by itself, at its hour.
-    Scheduler,
 }
 
 impl fmt::Display for Actor {
@@ -18,18 +16,15 @@ impl fmt::Display for Actor {
         out.write_str(match self {
             Actor::CommandLine => "command line",
             Actor::Import => "import",
-            Actor::Scheduler => "scheduler",
         })
     }
 }
 
 /// What was done. The names are stored: a new one may come, none may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
+pub(crate) enum Verb {
     /// A site was added.
     AddSite,
-    /// A host name was added.
-    AddHost,
     /// Settings were changed.
     ChangeSettings,
     /// An import batch was brought in.
@@ -50,7 +45,6 @@ impl Verb {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Verb::AddSite => "add site",
-            Verb::AddHost => "add host",
             Verb::ChangeSettings => "change settings",
             Verb::Import => "import",
             Verb::Open => "open",
@@ -64,7 +58,7 @@ impl Verb {
 
 /// One row.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Who.
     pub actor: Actor,
     /// What.

@@ -8,7 +8,7 @@ use crate::base::ids::{ArticleId, LabelId};
 
 /// A list of articles, newest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum List {
+pub(crate) enum List {
     /// All of the site.
     All,
     /// Those that carry a label.

@@ -28,7 +28,7 @@ const LONGEST: usize = 2_000;
 
 /// A normalised absolute path, percent-encoded, without query and fragment.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SitePath(String);
+pub(crate) struct SitePath(String);
 
 impl SitePath {
     /// Reads the path of a request or of an address. `None`: not absolute, too long, or not UTF-8 once decoded.
@@ -81,9 +81,29 @@ pub(crate) fn declared_query(query: &str) -> String {
 
 /// First segments that Relais keeps for itself, now or later. An article that comes with such an address gets another.
 const RESERVED: &[&str] = &[
-    "", "api", "archives", "atom.xml", "comments", "corrections", "desk", "embed", "favicon.ico", "feed.atom",
-    "feed.json", "feed.rss", "feeds", "label", "labels", "media", "moderation", "robots.txt", "rss.xml", "search",
-    "sitemap.xml", "sources", "static",
+    "",
+    "api",
+    "archives",
+    "atom.xml",
+    "comments",
+    "corrections",
+    "desk",
+    "embed",
+    "favicon.ico",
+    "feed.atom",
+    "feed.json",
+    "feed.rss",
+    "feeds",
+    "label",
+    "labels",
+    "media",
+    "moderation",
+    "robots.txt",
+    "rss.xml",
+    "search",
+    "sitemap.xml",
+    "sources",
+    "static",
 ];
 
 /// Whether Relais keeps everything under this first segment for itself.

@@ -10,7 +10,8 @@ impl HostName {
     /// # Errors
     /// A sentence that says what is wrong with it.
     pub fn parse(raw: &str) -> Result<HostName, String> {
-        let wrong = || format!("“{raw}” is not a host name; write it as in blog.example.org, without http:// or a path");
+        let wrong =
+            || format!("“{raw}” is not a host name; write it as in blog.example.org, without http:// or a path");
         let (name, port) = match raw.rsplit_once(':') {
             Some((name, port)) if !raw.ends_with(']') => (name, Some(port.parse::<u16>().map_err(|_| wrong())?)),
             _ => (raw, None),
@@ -106,7 +107,10 @@ mod tests {
         for raw in ["a.blogspot.fr", "a.blogspot.co.uk", "a.blogspot.com.br", "a.blogspot.com"] {
             assert_eq!(HostName::parse(raw).unwrap().without_country().as_str(), "a.blogspot.com");
         }
-        assert_eq!(HostName::parse("a.blogspot.example.org").unwrap().without_country().as_str(), "a.blogspot.example.org");
+        assert_eq!(
+            HostName::parse("a.blogspot.example.org").unwrap().without_country().as_str(),
+            "a.blogspot.example.org"
+        );
     }
 
     #[test]

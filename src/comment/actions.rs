@@ -1,6 +1,6 @@
 //! What can be done with comments. Each runs in its caller's transaction; an entrance records the audit row.
 
-use super::model::{Numbered, NewComment, Orphan, Removal, RemovedBy, Unnumbered, number};
+use super::model::{NewComment, Numbered, Orphan, Removal, RemovedBy, Unnumbered, number};
 use super::store;
 use crate::article::actions::count_comments;
 use crate::base::error::Result;

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 /// Where a comment stands.
 #[derive(Clone, Debug)]
-pub enum Standing {
+pub(crate) enum Standing {
     /// Everybody reads it.
     Published {
         /// Its words.
@@ -21,21 +21,21 @@ pub enum Standing {
 /// By whom a comment was removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum RemovedBy {
+pub(crate) enum RemovedBy {
     /// On the old system, before the move; by whom is not known here.
     Before,
 }
 
 /// What is kept of a removal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Removal {
+pub(crate) struct Removal {
     /// By whom.
     pub by: RemovedBy,
 }
 
 /// A comment that has its number, as readers may see it.
 #[derive(Clone, Debug)]
-pub struct Comment {
+pub(crate) struct Comment {
     /// Its id.
     pub id: CommentId,
     /// Its article.
@@ -60,7 +60,7 @@ pub struct Comment {
 
 /// A comment to be, as an import brings it.
 #[derive(Clone, Debug)]
-pub struct NewComment {
+pub(crate) struct NewComment {
     /// Plain text.
     pub author: String,
     /// An http or https address.
@@ -81,7 +81,7 @@ pub struct NewComment {
 
 /// A comment that waits for its number.
 #[derive(Clone, Debug)]
-pub struct Unnumbered {
+pub(crate) struct Unnumbered {
     /// Its id.
     pub id: CommentId,
     /// Its article.
@@ -98,7 +98,7 @@ pub struct Unnumbered {
 
 /// What numbering gives one comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Numbered {
+pub(crate) struct Numbered {
     /// Which.
     pub id: CommentId,
     /// Its number.
@@ -109,7 +109,7 @@ pub struct Numbered {
 
 /// Why an answer became a first-level comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Orphan {
+pub(crate) enum Orphan {
     /// What it answers is not in this discussion.
     ParentMissing,
     /// It answers, through others, itself.

@@ -32,7 +32,10 @@ pub(crate) fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address
         removed: article.comments_removed.max(0) as u64,
         closed: article.discussion != DiscussionState::Open,
         policy: policy.map(|policy| Policy { words: Safe::from(policy.words), tongue: Tongue::own() }),
-        later: later.iter().map(|thread| LaterThread::of(thread, urls::thread(address, thread.number as i64))).collect(),
+        later: later
+            .iter()
+            .map(|thread| LaterThread::of(thread, urls::thread(address, thread.number as i64)))
+            .collect(),
         threads,
         feed: Some(urls::article_feed(address)),
     })
@@ -103,7 +106,8 @@ fn view(
 /// Whether the writer of a comment wrote the article: known by a public page that both name, never by a name alone.
 fn wrote(article: &Article, name: &str, profile: Option<&str>) -> bool {
     let Some(profile) = profile else { return false };
-    article.bylines.iter().any(|byline| {
-        byline.role == Role::Author && byline.name == name && byline.profile.as_deref() == Some(profile)
-    })
+    article
+        .bylines
+        .iter()
+        .any(|byline| byline.role == Role::Author && byline.name == name && byline.profile.as_deref() == Some(profile))
 }

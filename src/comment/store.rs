@@ -151,21 +151,6 @@ pub(crate) fn newest(snapshot: &mut Snapshot<'_>, skip: i64, limit: i64) -> Resu
     )
 }
 
-/// The article of the comment that the old system knew by this id.
-pub(crate) fn article_of_old_id(snapshot: &mut Snapshot<'_>, old_id: &str) -> Result<Option<ArticleId>> {
-    snapshot.first(
-        sql!(
-            "SELECT comment.article_id
-             FROM origin
-             JOIN comment ON comment.site_id = origin.site_id AND comment.id = origin.id
-             WHERE origin.site_id = $1 AND origin.kind = 'comment' AND origin.old_id = $2
-             LIMIT 1"
-        ),
-        &[old_id.into()],
-        |row| row.get(0),
-    )
-}
-
 fn comment(row: &Row<'_>) -> Result<Comment> {
     let removal = row.get::<Option<String>>(10)?;
     let standing = match removal {

@@ -1,8 +1,8 @@
 //! The Atom feeds: of the site, of a label, of an article's comments, of all comments.
 
 use crate::article::model::{Article, Label, State};
-use crate::article::store::{self as articles, lists};
 use crate::article::store::lists::Place;
+use crate::article::store::{self as articles, lists};
 use crate::base::error::{Failure, Result};
 use crate::base::keys::List;
 use crate::comment::model::{Comment, Standing};
@@ -36,8 +36,10 @@ pub(crate) fn of_site(reader: &mut Reader<'_, '_>, part: Part) -> Result<Answer>
 /// A failure of the database.
 pub(crate) fn of_label(reader: &mut Reader<'_, '_>, label: Option<Label>, asked: &str, part: Part) -> Result<Answer> {
     let Some(label) = label else { return not_found(reader, asked) };
-    let title = reader
-        .text("feed-label-title", &[("title", Arg::Text(&reader.home.site.title)), ("label", Arg::Text(&label.name))])?;
+    let title = reader.text(
+        "feed-label-title",
+        &[("title", Arg::Text(&reader.home.site.title)), ("label", Arg::Text(&label.name))],
+    )?;
     of_list(reader, List::Label(label.id), title, &urls::label_feed(&label.slug), part)
 }
 
@@ -84,7 +86,8 @@ fn article_entry(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Optio
     let body = articles::body(reader.rows, article.id)?;
     let labels = articles::labels_of(reader.rows, article.id)?;
     let address = reader.absolute(path);
-    let authors = article.bylines.iter().map(|byline| Author { name: byline.name.clone(), address: byline.profile.clone() });
+    let authors =
+        article.bylines.iter().map(|byline| Author { name: byline.name.clone(), address: byline.profile.clone() });
     let edited = article.edited.unwrap_or(on.at);
     Ok(Some(Entry {
         id: article.feed_id.clone(),
@@ -186,7 +189,8 @@ fn comment_entry(
         "" => reader.text("anonymous", &[])?,
         name => name.to_owned(),
     };
-    let title = reader.text("feed-comment-title", &[("name", Arg::Text(&name)), ("title", Arg::Text(&article.title))])?;
+    let title =
+        reader.text("feed-comment-title", &[("name", Arg::Text(&name)), ("title", Arg::Text(&article.title))])?;
     let answers = match parent {
         Some(number) => (comment_id(reader, article, number), urls::comment(path, number)),
         None => (article.feed_id.clone(), path.clone()),

@@ -3,7 +3,7 @@
 use crate::base::error::Result;
 use crate::base::ids::SiteId;
 use crate::base::text::HostName;
-use crate::site::model::{HostRole, Site, SiteState};
+use crate::site::model::{HostRole, Site};
 use crate::site::store;
 use db::Db;
 use std::collections::{BTreeSet, HashMap};
@@ -57,9 +57,13 @@ impl Directory {
     /// # Errors
     /// A failure of the database.
     pub(crate) fn read(db: &Db) -> Result<Directory> {
-        let (sites, hosts) = db.read(0, |snapshot| -> Result<_> { Ok((store::all(snapshot)?, store::hosts(snapshot)?)) })?;
-        let main: HashMap<SiteId, HostName> =
-            hosts.iter().filter(|host| host.role == HostRole::Main).map(|host| (host.site, host.name.clone())).collect();
+        let (sites, hosts) =
+            db.read(0, |snapshot| -> Result<_> { Ok((store::all(snapshot)?, store::hosts(snapshot)?)) })?;
+        let main: HashMap<SiteId, HostName> = hosts
+            .iter()
+            .filter(|host| host.role == HostRole::Main)
+            .map(|host| (host.site, host.name.clone()))
+            .collect();
         let homes = sites.into_iter().filter_map(|site| {
             let host = main.get(&site.id)?.clone();
             Some((site.id, Arc::new(Home { site, host })))
@@ -94,7 +98,10 @@ impl Directory {
     /// What a request for this host is for. On loopback the only site answers to any name of this machine, and
     /// `blog.example.org.localhost` chooses among several.
     pub(crate) fn find(&self, host: &HostName) -> Found {
-        let exact = self.hosts.get(host).or_else(|| self.hosts.get(&host.without_country()));
+        // Whoever asks on another port asks for the same site: a port is part of a name only where a site was so named.
+        let plain = HostName::parse(host.without_port()).unwrap_or_else(|_| host.clone());
+        let country = plain.without_country();
+        let exact = [host, &plain, &country].into_iter().find_map(|name| self.hosts.get(name));
         if let Some((site, role)) = exact
             && let Some(home) = self.homes.get(site)
         {
@@ -124,10 +131,5 @@ impl Directory {
     /// All sites.
     pub(crate) fn homes(&self) -> impl Iterator<Item = &Arc<Home>> {
         self.homes.values()
-    }
-
-    /// Whether anybody may read a site.
-    pub(crate) fn is_open(home: &Home) -> bool {
-        home.site.state == SiteState::Open
     }
 }

@@ -102,11 +102,12 @@ pub(crate) fn bring_comments(tx: &mut Tx<'_>, run: &Run, batch: &[Mapped<OfArtic
         let last = CommentId(first.0 + new.len() as i64 - 1);
         id = Some(record(tx, run, format!("comment:{first}..{last}"))?);
     }
-    let fate = |mapped: &Mapped<OfArticle>| match (known.get(&mapped.old_id), articles.contains_key(&mapped.new.article)) {
-        (Some(origin), _) => stays(&origin.digest, &mapped.digest, touched.get(&origin.id)),
-        (None, true) => Fate::Brought { moved_to: None },
-        (None, false) => Fate::Listed(Cause::CommentWithoutArticle),
-    };
+    let fate =
+        |mapped: &Mapped<OfArticle>| match (known.get(&mapped.old_id), articles.contains_key(&mapped.new.article)) {
+            (Some(origin), _) => stays(&origin.digest, &mapped.digest, touched.get(&origin.id)),
+            (None, true) => Fate::Brought { moved_to: None },
+            (None, false) => Fate::Listed(Cause::CommentWithoutArticle),
+        };
     Ok(Batch { run: id, fates: batch.iter().map(fate).collect() })
 }
 

@@ -23,7 +23,13 @@ pub(crate) enum Ready {
     Article(Box<Mapped<NewArticle>>),
     Comment(Box<Mapped<OfArticle>>),
     /// Not brought, for this cause.
-    Listed { subject: Subject, cause: Cause, old_id: String, line: u64, sample: String },
+    Listed {
+        subject: Subject,
+        cause: Cause,
+        old_id: String,
+        line: u64,
+        sample: String,
+    },
 }
 
 /// Which entries a reading brings.
@@ -47,7 +53,9 @@ enum Task {
 /// When it was cancelled.
 pub(crate) fn stop_if_cancelled(voice: &dyn Voice) -> Result<()> {
     if voice.cancelled() {
-        return Err(Failure::refused("stopped as asked; what was brought stays, and repeating the import goes on from there"));
+        return Err(Failure::refused(
+            "stopped as asked; what was brought stays, and repeating the import goes on from there",
+        ));
     }
     Ok(())
 }
@@ -76,7 +84,8 @@ pub(crate) fn read(
         }
         drop((tasks, to_take));
         let taken = take_in_order(mapped, take);
-        let read = reader.join().unwrap_or_else(|_| Err(Failure::Fault(anyhow::anyhow!("the reader of the file panicked"))));
+        let read =
+            reader.join().unwrap_or_else(|_| Err(Failure::Fault(anyhow::anyhow!("the reader of the file panicked"))));
         taken.and(read)
     })
 }

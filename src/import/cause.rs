@@ -6,19 +6,20 @@ macro_rules! causes {
     ($($(#[$about:meta])* $variant:ident, $name:literal, $severity:ident;)*) => {
         /// A cause that the importer itself finds; those of cleaning a body are [`html::Cause`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Cause { $($(#[$about])* $variant,)* }
+        pub(crate) enum Cause { $($(#[$about])* $variant,)* }
 
         impl Cause {
             /// Every cause.
-            pub const ALL: &'static [Cause] = &[$(Cause::$variant,)*];
+            #[cfg(test)]
+            pub(crate) const ALL: &'static [Cause] = &[$(Cause::$variant,)*];
 
             /// The stable name, for JSON and for the key of its text.
-            pub fn name(self) -> &'static str {
+            pub(crate) fn name(self) -> &'static str {
                 match self { $(Cause::$variant => $name,)* }
             }
 
             /// Whether somebody should look at it.
-            pub fn severity(self) -> Severity {
+            pub(crate) fn severity(self) -> Severity {
                 match self { $(Cause::$variant => Severity::$severity,)* }
             }
         }
@@ -69,6 +70,8 @@ causes! {
     DateMissing, "date_missing", NeedsPerson;
     /// A comment that was not public: it waits for a decision.
     CommentHeld, "comment_held", NeedsPerson;
+    /// A comment on a draft: it is not public as long as its article is not.
+    CommentOnDraft, "comment_on_draft", Harmless;
     /// A profile address that is no web address was left out.
     ProfileLeft, "profile_left", Harmless;
     /// Something odd in the file that was read all the same.

@@ -1,9 +1,9 @@
 //! Cleaning again, from the originals kept, what an earlier version of the rules cleaned.
 
 use crate::app::App;
+use crate::article::actions as articles;
 use crate::article::model::DiscussionState;
 use crate::article::store::writing;
-use crate::article::actions as articles;
 use crate::audit::model::{Actor, Entry, Verb};
 use crate::audit::store as audit;
 use crate::base::error::{Failure, Result};
@@ -30,11 +30,12 @@ const BATCH: i64 = 50;
 /// Refuses an unknown site; a failure of the database.
 pub(crate) fn clean_again(app: &App, host: &HostName, voice: &mut dyn Voice) -> Result<u64> {
     let site = app.site_of(host)?;
-    let known = app.db.read(site.0, |rows| pictures::all(rows))?;
+    let known = app.db.read(site.0, pictures::all)?;
     let media = Media::of(known);
     let home = app.follower.directory().named(host);
     let mapper = Mapper {
         language: home.map(|home| app.locale(&home.site.locale).language().to_owned()).unwrap_or_default(),
+        blog_language: None,
         old_hosts: app.follower.directory().names_of(site),
         media: &media,
         keep: None,
@@ -95,7 +96,8 @@ fn clean_comments(app: &App, site: SiteId, mapper: &Mapper<'_>, voice: &mut dyn 
 }
 
 fn words(compressed: &[u8]) -> Result<String> {
-    let bytes = expand(compressed).map_err(|why| Failure::Fault(anyhow::anyhow!("an original cannot be expanded: {why}")))?;
+    let bytes =
+        expand(compressed).map_err(|why| Failure::Fault(anyhow::anyhow!("an original cannot be expanded: {why}")))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 

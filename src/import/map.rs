@@ -1,6 +1,6 @@
 //! An entry of a Blogger backup becomes an article or a comment of ours: pure, so that many threads can do it at once.
 
-use crate::article::model::{Byline, DiscussionState, Format, Kind, Original, NewArticle, Published, Role, State};
+use crate::article::model::{Byline, DiscussionState, Format, Kind, NewArticle, Original, Published, Role, State};
 use crate::base::path::{SitePath, declared_query};
 use crate::base::text::HostName;
 use crate::base::time::number_of;
@@ -10,7 +10,7 @@ use crate::import::clean::plain;
 use crate::import::media::{Keep, Media};
 use crate::media::model::NewPicture;
 use crate::urls;
-use blogger::{Entry, Stamp, TextType};
+use blogger::{Entry, Oddity, Stamp, TextType};
 use html::{Addresses, Cleaned, Finding, Severity};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -23,6 +23,8 @@ pub(crate) const SUMMARY: usize = 280;
 pub(crate) struct Mapper<'a> {
     /// The language of the site, without region.
     pub(crate) language: String,
+    /// The language of the blog, where it is another: that of every entry that names none.
+    pub(crate) blog_language: Option<String>,
     /// Host names under which the blog was known.
     pub(crate) old_hosts: BTreeSet<HostName>,
     pub(crate) media: &'a Media,
@@ -83,7 +85,8 @@ impl Mapper<'_> {
         if let Some(location) = &entry.location {
             notes.push(note(Cause::LocationLeft, location));
         }
-        let language = entry.language.clone().or_else(|| cleaned.language.clone());
+        let language =
+            entry.language.clone().or_else(|| cleaned.language.clone()).or_else(|| self.blog_language.clone());
         let new = NewArticle {
             kind,
             state,
@@ -122,7 +125,7 @@ impl Mapper<'_> {
         }
         let author = entry.authors.first();
         let comment = NewComment {
-            author: author.filter(|_| !entry.removed).map(|author| html::plain(&author.name)).unwrap_or_default(),
+            author: author.filter(|_| !entry.removed).map(|author| literal(&author.name)).unwrap_or_default(),
             profile: author.filter(|_| !entry.removed).and_then(|author| profile(author, &mut notes)),
             published: stamp.micros,
             offset: i64::from(stamp.offset_seconds),
@@ -133,7 +136,15 @@ impl Mapper<'_> {
         };
         let address = entry.address.as_deref().map(|address| self.path_of(address)).unwrap_or_default();
         let new = OfArticle { article: article.into(), comment };
-        Mapped { old_id: old_id.into(), line: entry.line, address, digest: entry.digest, new, notes, pictures: Vec::new() }
+        Mapped {
+            old_id: old_id.into(),
+            line: entry.line,
+            address,
+            digest: entry.digest,
+            new,
+            notes,
+            pictures: Vec::new(),
+        }
     }
 
     /// What the body of an article is.
@@ -206,7 +217,9 @@ impl Mapper<'_> {
 
     /// Path and query of an address.
     fn path_of(&self, address: &str) -> String {
-        let behind = address.split_once("://").map_or(address, |(_, rest)| rest.find('/').map_or("/", |at| rest.get(at..).unwrap_or("/")));
+        let behind = address
+            .split_once("://")
+            .map_or(address, |(_, rest)| rest.find('/').map_or("/", |at| rest.get(at..).unwrap_or("/")));
         behind.split('#').next().unwrap_or_default().trim().to_owned()
     }
 
@@ -215,7 +228,7 @@ impl Mapper<'_> {
     }
 
     fn bylines(&self, entry: &Entry, notes: &mut Vec<Note>) -> Vec<Byline> {
-        let names = entry.authors.iter().map(|author| (html::plain(&author.name), author));
+        let names = entry.authors.iter().map(|author| (literal(&author.name), author));
         names
             .filter(|(name, _)| !name.is_empty())
             .map(|(name, author)| Byline { name, role: Role::Author, profile: profile(author, notes) })
@@ -258,8 +271,11 @@ impl Addresses for Home<'_> {
 
     fn picture(&self, address: &str) -> Option<html::Picture> {
         let found = self.mapper.media.find(address, self.mapper.keep)?;
-        let picture =
-            html::Picture { address: urls::picture(&found.digest, &found.name), width: found.width, height: found.height };
+        let picture = html::Picture {
+            address: urls::picture(&found.digest, &found.name),
+            width: found.width,
+            height: found.height,
+        };
         self.pictures.borrow_mut().push(found);
         Some(picture)
     }
@@ -269,10 +285,13 @@ impl Addresses for Home<'_> {
 fn home_address(url: &url::Url) -> String {
     let kept: Vec<(String, String)> = url
         .query_pairs()
-        .filter(|(name, _)| !matches!(name.as_ref(), "m" | "showComment" | "view" | "commentPage") && !name.starts_with("utm_"))
+        .filter(|(name, _)| {
+            !matches!(name.as_ref(), "m" | "showComment" | "view" | "commentPage") && !name.starts_with("utm_")
+        })
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
-    let mut address = SitePath::parse(url.path()).map_or_else(|| url.path().to_owned(), |path| path.as_str().to_owned());
+    let mut address =
+        SitePath::parse(url.path()).map_or_else(|| url.path().to_owned(), |path| path.as_str().to_owned());
     if !kept.is_empty() {
         let query: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
         address = format!("{address}?{query}");
@@ -298,7 +317,7 @@ fn profile(author: &blogger::Author, notes: &mut Vec<Note>) -> Option<String> {
 
 fn labels(entry: &Entry) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
-    for label in entry.labels.iter().map(|label| html::plain(label)) {
+    for label in entry.labels.iter().map(|label| literal(label)) {
         if !label.is_empty() && !labels.contains(&label) {
             labels.push(label);
         }
@@ -306,8 +325,14 @@ fn labels(entry: &Entry) -> Vec<String> {
     labels
 }
 
+/// A name or a label on one line: unlike a title, it never held markup, so what looks like a tag is part of it.
+fn literal(words: &str) -> String {
+    html::plain(&escape(words))
+}
+
 fn odd(entry: &Entry) -> Vec<Note> {
-    entry.problems.iter().map(|problem| note(Cause::OddEntry, &problem.to_string())).collect()
+    let cause = |oddity: &Oddity| if *oddity == Oddity::AnswersItself { Cause::ParentCircle } else { Cause::OddEntry };
+    entry.problems.iter().map(|problem| note(cause(&problem.oddity), &problem.to_string())).collect()
 }
 
 pub(crate) fn note(cause: Cause, sample: &str) -> Note {

@@ -5,6 +5,7 @@ use crate::base::error::{Failure, Result};
 use crate::base::ids::SiteId;
 use crate::media::model::{MediaType, NewPicture};
 use percent_encoding::percent_decode_str;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -55,7 +56,10 @@ impl Media {
         files.sort();
         for file in files {
             let Some(name) = file.file_name().and_then(|name| name.to_str()).map(str::to_owned) else { continue };
-            if media.files.contains_key(&name) { media.ambiguous.push(name) } else { drop(media.files.insert(name, file)) }
+            match media.files.entry(name) {
+                Entry::Occupied(taken) => media.ambiguous.push(taken.key().clone()),
+                Entry::Vacant(free) => drop(free.insert(file)),
+            }
         }
         Ok(media)
     }
@@ -99,8 +103,21 @@ impl Media {
         let last = path.rsplit('/').next()?;
         let decoded = percent_decode_str(last).decode_utf8().ok()?.into_owned();
         let spaced = decoded.replace('+', " ");
-        [last.to_owned(), decoded, spaced].into_iter().find(|name| self.files.contains_key(name))
+        // `…/AVvXsE=w400-h300`: the size that was asked for is no part of the name.
+        let unsized_name = decoded
+            .rsplit_once('=')
+            .filter(|(_, size)| is_size(size))
+            .map_or(String::new(), |(name, _)| name.to_owned());
+        [last.to_owned(), decoded, spaced, unsized_name].into_iter().find(|name| self.files.contains_key(name))
     }
+}
+
+/// `s1600`, `w400-h300-no`: how Google's picture hosts are asked for a size.
+fn is_size(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|first| matches!(first, 's' | 'w' | 'h'))
+        && letters.next().is_some_and(|second| second.is_ascii_digit())
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
 }
 
 fn read(file: &Path, name: &str, keep: Option<Keep<'_>>) -> Option<NewPicture> {

@@ -1,7 +1,7 @@
 //! What an old template holds besides its look (lists of links, texts), proposed as a draft page.
 
 use crate::app::App;
-use crate::article::model::{DiscussionState, Format, Kind, Original, NewArticle, State};
+use crate::article::model::{DiscussionState, Format, Kind, NewArticle, Original, State};
 use crate::base::error::{Failure, Result};
 use crate::import::clean::plain;
 use crate::import::map::{Mapped, Mapper, SUMMARY, Words, compress};
@@ -88,9 +88,11 @@ pub(crate) fn page(
 
 fn gadget(widget: &blogger::Widget) -> Option<Gadget> {
     let links = |kind: &str| match kind {
-        "LinkList" => {
-            widget.links().into_iter().map(|(words, address)| OldLink { words: words.into(), address: address.into() }).collect()
-        }
+        "LinkList" => widget
+            .links()
+            .into_iter()
+            .map(|(words, address)| OldLink { words: words.into(), address: address.into() })
+            .collect(),
         _ => Vec::new(),
     };
     let gadget = match widget.kind.as_str() {

@@ -44,11 +44,15 @@ pub fn run(app: &App, request: &ImportRequest, voice: &mut dyn Voice) -> Result<
 fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -> Result<()> {
     let scan = scan(file, voice)?;
     let media = Media::open(request.media.as_deref())?;
-    let brought = settings::bring(&scan.settings, scan.head.title.as_deref(), scan.head.home.as_deref(), &scan.source());
+    let brought =
+        settings::bring(&scan.settings, scan.head.title.as_deref(), scan.head.home.as_deref(), &scan.source());
+    // Before anything is written: an import whose report nobody can read is not begun.
+    let lines = lines(request)?;
     let target = target(app, request, &brought)?;
     let keep = target.site.filter(|_| !request.plan).map(|site| Keep { blobs: &app.blobs, site, now: app.clock.now() });
     let mapper = Mapper {
         language: target.language.clone(),
+        blog_language: Some(brought.locale.tag().to_owned()),
         old_hosts: brought.old_hosts.iter().cloned().chain([request.host.clone()]).collect::<BTreeSet<_>>(),
         media: &media,
         keep,
@@ -57,9 +61,20 @@ fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -
         now: app.clock.now(),
         undated: undated(&scan),
     };
-    let run = Run { id: None, source: scan.source(), file: file.file_name().unwrap_or_default().to_string_lossy().into() };
-    let report = Report::new(&run.file, lines(request)?);
-    let mut import = Import { app, file, plan: request.plan, scan: &scan, mapper: &mapper, target: &target, run, report, size: FIRST };
+    let run =
+        Run { id: None, source: scan.source(), file: file.file_name().unwrap_or_default().to_string_lossy().into() };
+    let report = Report::new(&run.file, lines);
+    let mut import = Import {
+        app,
+        file,
+        plan: request.plan,
+        scan: &scan,
+        mapper: &mapper,
+        target: &target,
+        run,
+        report,
+        size: FIRST,
+    };
     import.settings(&brought);
     import.template(&brought)?;
     import.entries(voice)?;
@@ -205,7 +220,9 @@ impl Import<'_> {
                 self.run.id = done.run;
                 done.fates
             }
-            site => self.foresee(site, Became::Article, batch.iter().map(|mapped| (&*mapped.old_id, &mapped.digest[..])))?,
+            site => {
+                self.foresee(site, Became::Article, batch.iter().map(|mapped| (&*mapped.old_id, &mapped.digest[..])))?
+            }
         };
         for (mapped, fate) in batch.iter().zip(fates) {
             let of_kind = if mapped.new.kind == Kind::Page { Subject::Page } else { Subject::Article };
@@ -239,6 +256,7 @@ impl Import<'_> {
             }
         };
         for (mapped, fate) in batch.iter().zip(fates) {
+            self.say_waiting(&fate, mapped);
             self.record(Subject::Comment, fate, mapped);
         }
         Ok(())
@@ -272,6 +290,13 @@ impl Import<'_> {
         let notes = if matches!(fate, Fate::Brought { .. }) { mapped.notes.as_slice() } else { &[] };
         for note in own.iter().chain(notes) {
             self.say(subject, note, &mapped.old_id, mapped.line, &mapped.address);
+        }
+    }
+
+    /// A comment on a draft is here and is not public: it waits with its article.
+    fn say_waiting(&mut self, fate: &Fate, mapped: &Mapped<OfArticle>) {
+        if matches!(fate, Fate::Brought { .. }) && self.scan.is_draft(&mapped.new.article) {
+            self.say(Subject::Comment, &note(Cause::CommentOnDraft, ""), &mapped.old_id, mapped.line, &mapped.address);
         }
     }
 

@@ -22,6 +22,7 @@ pub(crate) struct Scan {
     pub(crate) comments_first: bool,
     repeated: Vec<u64>,
     articles: Vec<u64>,
+    drafts: Vec<u64>,
 }
 
 /// Longest head of a file that is looked at to recognise it, in bytes.
@@ -109,6 +110,7 @@ impl Scan {
             comments_first: false,
             repeated: Vec::new(),
             articles: Vec::new(),
+            drafts: Vec::new(),
         }
     }
 
@@ -125,6 +127,7 @@ impl Scan {
             Kind::Post | Kind::Page => {
                 self.comments_first |= self.comments > 0;
                 self.articles.extend(key(entry));
+                self.drafts.extend(key(entry).filter(|_| entry.draft));
             }
             _ => {}
         }
@@ -134,18 +137,28 @@ impl Scan {
     /// Keeps of all ids those that came twice.
     fn settle(&mut self) {
         self.repeated.sort_unstable();
-        let twice: Vec<u64> = self.repeated.windows(2).filter_map(|pair| match pair {
-            [a, b] if a == b => Some(*a),
-            _ => None,
-        }).collect();
+        let twice: Vec<u64> = self
+            .repeated
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [a, b] if a == b => Some(*a),
+                _ => None,
+            })
+            .collect();
         self.repeated = twice;
         self.repeated.dedup();
         self.articles.sort_unstable();
+        self.drafts.sort_unstable();
     }
 
     /// Whether the file holds an article or page of this id.
     pub(crate) fn has_article(&self, old_id: &str) -> bool {
         self.articles.binary_search(&hash(0, old_id)).is_ok()
+    }
+
+    /// Whether the article of this id is a draft in the file.
+    pub(crate) fn is_draft(&self, old_id: &str) -> bool {
+        self.drafts.binary_search(&hash(0, old_id)).is_ok()
     }
 
     /// The source under which entries are found again: the blog's number, or its address.
@@ -168,8 +181,7 @@ impl<'s> Firsts<'s> {
 
     /// Whether this entry's id came before in this reading.
     pub(crate) fn is_repeated(&mut self, entry: &Entry) -> bool {
-        key(entry).is_some_and(|key| {
-            self.scan.repeated.binary_search(&key).is_ok() && self.seen.insert(key, ()).is_some()
-        })
+        key(entry)
+            .is_some_and(|key| self.scan.repeated.binary_search(&key).is_ok() && self.seen.insert(key, ()).is_some())
     }
 }

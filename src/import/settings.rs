@@ -33,17 +33,35 @@ fn holds_mail(name: &str) -> bool {
 }
 
 const BROUGHT: &[&str] = &[
-    "BLOG_NAME", "BLOG_DESCRIPTION", "BLOG_LOCALE", "BLOG_TIME_ZONE", "BLOG_COMMENT_MESSAGE", "BLOG_COMMENT_ACCESS",
-    "BLOG_COMMENTS_ALLOWED", "BLOG_COMMENT_MODERATION", "BLOG_COMMENT_MODERATION_DELAY", "BLOG_SEARCHABLE",
-    "BLOG_MAX_NUM", "BLOG_MAX_UNIT", "BLOG_READ_ACCESS_MODE", "BLOG_CONVERT_LINE_BREAKS", "BLOG_SUBDOMAIN",
-    "BLOG_CUSTOM_DOMAIN", "BLOG_PUBLISHING_MODE",
+    "BLOG_NAME",
+    "BLOG_DESCRIPTION",
+    "BLOG_LOCALE",
+    "BLOG_TIME_ZONE",
+    "BLOG_COMMENT_MESSAGE",
+    "BLOG_COMMENT_ACCESS",
+    "BLOG_COMMENTS_ALLOWED",
+    "BLOG_COMMENT_MODERATION",
+    "BLOG_COMMENT_MODERATION_DELAY",
+    "BLOG_SEARCHABLE",
+    "BLOG_MAX_NUM",
+    "BLOG_MAX_UNIT",
+    "BLOG_READ_ACCESS_MODE",
+    "BLOG_CONVERT_LINE_BREAKS",
+    "BLOG_SUBDOMAIN",
+    "BLOG_CUSTOM_DOMAIN",
+    "BLOG_PUBLISHING_MODE",
 ];
 
 /// Most articles that a list shows, whatever the blog had.
 const MOST_IN_LIST: i64 = 100;
 
 /// Maps all settings. `head_title` and `home` are what the file's head says.
-pub(crate) fn bring(all: &BTreeMap<String, String>, head_title: Option<&str>, home: Option<&str>, source: &str) -> Brought {
+pub(crate) fn bring(
+    all: &BTreeMap<String, String>,
+    head_title: Option<&str>,
+    home: Option<&str>,
+    source: &str,
+) -> Brought {
     let value = |name: &str| all.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let mut notes = Vec::new();
     let locale = locale(value("BLOG_LOCALE"), &mut notes);
@@ -122,10 +140,14 @@ fn settings<'v>(value: &impl Fn(&str) -> Option<&'v str>, allowed: bool, source:
             Some(other) if other != "DISABLED" => Moderation::AfterDelay,
             _ => Moderation::Never,
         },
-        moderation_delay_days: number("BLOG_COMMENT_MODERATION_DELAY").map_or(plain.moderation_delay_days, |days| days.max(0)),
+        moderation_delay_days: number("BLOG_COMMENT_MODERATION_DELAY")
+            .map_or(plain.moderation_delay_days, |days| days.max(0)),
         menu: Vec::new(),
         made_by: Some(source.to_owned()),
-        feed_id: source.strip_prefix("blogger:").filter(|id| id.bytes().all(|b| b.is_ascii_digit())).map(|id| format!("tag:blogger.com,1999:blog-{id}")),
+        feed_id: source
+            .strip_prefix("blogger:")
+            .filter(|id| id.bytes().all(|b| b.is_ascii_digit()))
+            .map(|id| format!("tag:blogger.com,1999:blog-{id}")),
     }
 }
 
@@ -169,7 +191,10 @@ mod tests {
         assert_eq!((brought.settings.home_count, brought.settings.moderation), (7, Moderation::Always));
         let words = brought.policy.unwrap();
         assert!(words.as_str().contains("kind") && !words.as_str().contains("script>"));
-        assert_eq!(brought.old_hosts.iter().map(HostName::as_str).collect::<Vec<_>>(), ["a.blogspot.com", "b.blogspot.com"]);
+        assert_eq!(
+            brought.old_hosts.iter().map(HostName::as_str).collect::<Vec<_>>(),
+            ["a.blogspot.com", "b.blogspot.com"]
+        );
     }
 
     #[test]

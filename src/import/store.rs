@@ -4,13 +4,8 @@ use crate::base::ids::RunId;
 use db::{Bulk, Kind, Param, Result, Snapshot, Tx, sql};
 use std::collections::HashMap;
 
-const ORIGIN: &[(&str, Kind)] = &[
-    ("source", Kind::Text),
-    ("kind", Kind::Text),
-    ("old_id", Kind::Text),
-    ("id", Kind::Int),
-    ("digest", Kind::Bytes),
-];
+const ORIGIN: &[(&str, Kind)] =
+    &[("source", Kind::Text), ("kind", Kind::Text), ("old_id", Kind::Text), ("id", Kind::Int), ("digest", Kind::Bytes)];
 
 /// What an entry became.
 #[derive(Clone, Debug)]

@@ -50,9 +50,8 @@ pub(crate) fn target(app: &App, request: &ImportRequest, brought: &Brought) -> R
     let directory = app.follower.directory();
     let home = directory.named(&request.host);
     let taken = |id: Option<SiteId>| {
-        let others = brought.old_hosts.iter().filter(|host| {
-            directory.named(host).is_some_and(|home| Some(home.site.id) != id)
-        });
+        let others =
+            brought.old_hosts.iter().filter(|host| directory.named(host).is_some_and(|home| Some(home.site.id) != id));
         others.map(|host| (Cause::HostTaken, host.to_string())).collect::<Vec<_>>()
     };
     let Some(home) = home else {
@@ -66,13 +65,14 @@ pub(crate) fn target(app: &App, request: &ImportRequest, brought: &Brought) -> R
         });
     };
     let id = home.site.id;
-    let settings = app.db.read(id.0, |snapshot| store::settings(snapshot))?;
+    let settings = app.db.read(id.0, store::settings)?;
     let half_done = home.site.state == SiteState::Arriving
         && (settings.made_by.is_none() || settings.made_by == brought.settings.made_by);
     if half_done && !request.plan {
         set(app, id, brought)?;
     }
-    let locale = Locale::parse(&home.site.locale).map_or_else(|_| home.site.locale.clone(), |l| l.language().to_owned());
+    let locale =
+        Locale::parse(&home.site.locale).map_or_else(|_| home.site.locale.clone(), |l| l.language().to_owned());
     Ok(Target {
         site: Some(id),
         settings: match (half_done, settings.made_by == brought.settings.made_by) {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// Kinds of pictures that are shown. SVG is a document that can run script, and is not among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MediaType {
+pub(crate) enum MediaType {
     /// JPEG
     Jpeg,
     /// PNG
@@ -19,8 +19,7 @@ pub enum MediaType {
 }
 
 impl MediaType {
-    const ALL: [MediaType; 5] =
-        [MediaType::Jpeg, MediaType::Png, MediaType::Gif, MediaType::WebP, MediaType::Avif];
+    const ALL: [MediaType; 5] = [MediaType::Jpeg, MediaType::Png, MediaType::Gif, MediaType::WebP, MediaType::Avif];
 
     /// By the first bytes, never by name.
     pub(crate) fn of(bytes: &[u8]) -> Option<MediaType> {
@@ -59,7 +58,7 @@ impl FromStr for MediaType {
 
 /// A picture that was checked and whose bytes are kept.
 #[derive(Clone, Debug)]
-pub struct NewPicture {
+pub(crate) struct NewPicture {
     /// Of its bytes.
     pub digest: BlobDigest,
     /// The file name it came with.

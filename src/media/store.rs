@@ -59,7 +59,11 @@ pub(crate) fn all(snapshot: &mut Snapshot<'_>) -> Result<Vec<NewPicture>> {
 }
 
 /// The picture whose digest begins like this, under this name.
-pub(crate) fn find(snapshot: &mut Snapshot<'_>, beginning: &str, name: &str) -> Result<Option<(BlobDigest, MediaType)>> {
+pub(crate) fn find(
+    snapshot: &mut Snapshot<'_>,
+    beginning: &str,
+    name: &str,
+) -> Result<Option<(BlobDigest, MediaType)>> {
     let end = format!("{beginning}g");
     snapshot.first(
         sql!(

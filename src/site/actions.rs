@@ -7,7 +7,6 @@ use crate::audit::store as audit;
 use crate::base::error::{Failure, Result};
 use crate::base::ids::SiteId;
 use crate::base::keys;
-use crate::base::text::HostName;
 use db::Tx;
 
 /// Adds a site with its hosts; an action of the server. An old host that another site has is left to it.
@@ -41,22 +40,6 @@ pub(crate) fn add(tx: &mut Tx<'_>, actor: &Actor, new: &NewSite) -> Result<SiteI
     Ok(id)
 }
 
-/// Gives a site one more old name; an action of the server. `false` when it had it already.
-///
-/// # Errors
-/// Refuses a name that another site has.
-pub(crate) fn add_old_host(tx: &mut Tx<'_>, actor: &Actor, site: SiteId, name: &HostName) -> Result<bool> {
-    match store::hosts(tx)?.iter().find(|host| host.name == *name) {
-        Some(host) if host.site == site => return Ok(false),
-        Some(host) => return Err(Failure::refused(format!("{name} already belongs to site {}", host.site))),
-        None => {}
-    }
-    store::insert_host(tx, &Host { name: name.clone(), site, role: HostRole::Old })?;
-    audit::record(tx, &Entry::new(actor.clone(), Verb::AddHost, format!("site:{site}")))?;
-    tx.touch(keys::hosts());
-    Ok(true)
-}
-
 /// What is to be different about a site; what is `None` stays.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Change {
@@ -82,16 +65,21 @@ pub(crate) fn change(tx: &mut Tx<'_>, actor: &Actor, change: &Change) -> Result<
         state: change.state.unwrap_or(old.state),
     };
     let mut changed = Vec::new();
-    if (&site.title, &site.locale, &site.time_zone, site.state) != (&old.title, &old.locale, &old.time_zone, old.state) {
+    if (&site.title, &site.locale, &site.time_zone, site.state) != (&old.title, &old.locale, &old.time_zone, old.state)
+    {
         store::update(tx, &site)?;
         changed.push("site");
     }
-    if let Some(settings) = &change.settings && *settings != store::settings(tx)? {
+    if let Some(settings) = &change.settings
+        && *settings != store::settings(tx)?
+    {
         store::write_settings(tx, settings)?;
         changed.push("settings");
     }
     let policy = store::policy(tx)?;
-    if let Some(words) = &change.policy && policy.as_ref().map(|policy| policy.words.as_str()) != Some(words.as_str()) {
+    if let Some(words) = &change.policy
+        && policy.as_ref().map(|policy| policy.words.as_str()) != Some(words.as_str())
+    {
         let version = policy.map_or(1, |policy| policy.version + 1);
         store::insert_policy(tx, &Policy { version, words: words.clone() })?;
         changed.push("policy");

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 /// A publication as every page needs it.
 #[derive(Clone, Debug)]
-pub struct Site {
+pub(crate) struct Site {
     /// Its id on this server.
     pub id: SiteId,
     /// Its title, plain text.
@@ -23,7 +23,7 @@ pub struct Site {
 
 /// Who may read a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SiteState {
+pub(crate) enum SiteState {
     /// An import that made it is still running: nobody yet.
     Arriving,
     /// Everybody.
@@ -54,7 +54,7 @@ impl FromStr for SiteState {
 
 /// What a host name does for its site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HostRole {
+pub(crate) enum HostRole {
     /// Canonical addresses use it.
     Main,
     /// Leads to the main one.
@@ -63,7 +63,7 @@ pub enum HostRole {
 
 /// A host name and the site it belongs to.
 #[derive(Clone, Debug)]
-pub struct Host {
+pub(crate) struct Host {
     /// The name.
     pub name: HostName,
     /// Whose it is.
@@ -74,7 +74,7 @@ pub struct Host {
 
 /// A site to be.
 #[derive(Clone, Debug)]
-pub struct NewSite {
+pub(crate) struct NewSite {
     /// Its main host.
     pub host: HostName,
     /// Other names under which it was known.
@@ -91,14 +91,14 @@ pub struct NewSite {
 
 /// The name of a time zone that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TimeZone(String);
+pub(crate) struct TimeZone(String);
 
 impl TimeZone {
     /// Reads an IANA name such as Europe/Paris.
     ///
     /// # Errors
     /// A sentence that says what to write instead.
-    pub fn parse(name: &str) -> Result<TimeZone, String> {
+    pub(crate) fn parse(name: &str) -> Result<TimeZone, String> {
         match jiff::tz::TimeZone::get(name) {
             Ok(zone) => Ok(TimeZone(zone.iana_name().unwrap_or(name).to_owned())),
             Err(_) => Err(format!("“{name}” is not a time zone; write one as in Europe/Paris or Africa/Tunis")),
@@ -118,7 +118,7 @@ impl TimeZone {
 /// Who may comment, as brought from the old system or set here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum CommentAccess {
+pub(crate) enum CommentAccess {
     /// Everybody, also without a name.
     #[default]
     Anyone,
@@ -133,7 +133,7 @@ pub enum CommentAccess {
 /// Which comments wait for a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Moderation {
+pub(crate) enum Moderation {
     /// None.
     #[default]
     Never,
@@ -146,7 +146,7 @@ pub enum Moderation {
 /// Everything that can be set about a site beyond title, locale, time zone and state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// A sentence about the site, plain text.
     pub description: String,
     /// Articles on the home page and in other lists.
@@ -169,7 +169,7 @@ pub struct Settings {
 
 /// A page in the menu.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MenuEntry {
+pub(crate) struct MenuEntry {
     /// What it is called.
     pub words: String,
     /// Where it is.
@@ -211,7 +211,7 @@ impl Settings {
 
 /// The owner's words about what may be said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Policy {
+pub(crate) struct Policy {
     /// Counted from 1.
     pub version: i64,
     /// Safe HTML.

@@ -1,5 +1,6 @@
 //! Pages that stand in for another, and what the site tells machines about itself.
 
+use crate::app::App;
 use crate::article::store::{self as articles, lists};
 use crate::base::error::{Failure, Result};
 use crate::follow::Home;
@@ -9,7 +10,6 @@ use crate::web::answer::Answer;
 use crate::web::layout::{Frame, Head, Link, Tongue};
 use crate::web::reader::Reader;
 use crate::web::templates::Speech;
-use crate::app::App;
 use feedwrite::{Moment, SITEMAP_MOST_PAGES, SitemapPage, write_sitemap};
 use std::sync::Arc;
 
@@ -52,10 +52,12 @@ pub(crate) fn sitemap(reader: &mut Reader<'_, '_>) -> Result<Answer> {
     let found = lists::addresses(reader.rows, room as i64)?;
     all.extend(found.into_iter().map(|(path, at)| (path, Some(at))));
     let mut map = vec![home];
-    map.extend(all.into_iter().map(|(path, at)| SitemapPage {
-        address: reader.absolute(&path),
-        changed: at.map(|at| Moment::new(at, 0)),
-    }));
+    map.extend(
+        all.into_iter().map(|(path, at)| SitemapPage {
+            address: reader.absolute(&path),
+            changed: at.map(|at| Moment::new(at, 0)),
+        }),
+    );
     let bytes = write_sitemap(&map).map_err(|why| Failure::Fault(why.into()))?;
     Ok(Answer::Document("application/xml; charset=utf-8", bytes))
 }

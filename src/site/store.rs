@@ -28,11 +28,7 @@ pub(crate) fn hosts(snapshot: &mut Snapshot<'_>) -> Result<Vec<Host>> {
 pub(crate) fn this(snapshot: &mut Snapshot<'_>) -> Result<Site> {
     snapshot.note(keys::site());
     let id = snapshot.site();
-    snapshot.one(
-        server_sql!("SELECT id, title, locale, time_zone, state FROM site WHERE id = $1"),
-        &[id.into()],
-        site,
-    )
+    snapshot.one(server_sql!("SELECT id, title, locale, time_zone, state FROM site WHERE id = $1"), &[id.into()], site)
 }
 
 /// The settings of this site.
@@ -41,8 +37,10 @@ pub(crate) fn settings(snapshot: &mut Snapshot<'_>) -> Result<Settings> {
     let rows = snapshot.rows(sql!("SELECT name, value FROM setting WHERE site_id = $1"), &[], |row| {
         Ok((row.get::<String>(0)?, row.get::<String>(1)?))
     })?;
-    Settings::from_rows(rows)
-        .map_err(|why| db::Error::Row { column: format!("setting.value of site {}", snapshot.site()), why: why.to_string() })
+    Settings::from_rows(rows).map_err(|why| db::Error::Row {
+        column: format!("setting.value of site {}", snapshot.site()),
+        why: why.to_string(),
+    })
 }
 
 /// The policy in force, where the owner has written one.

@@ -1,8 +1,8 @@
 //! What a page's handler gives back, and the headers that go with every page.
 
 use bytes::Bytes;
-use http::header::{self, HeaderName, HeaderValue};
 use http::StatusCode;
+use http::header::{self, HeaderName, HeaderValue};
 use pagecache::Fresh;
 
 /// What stands at an address.

@@ -1,9 +1,9 @@
 //! Files that never change under their address: the style sheet and pictures.
 
 use crate::app::App;
+use crate::base::error::Result;
 use crate::follow::Home;
 use crate::media::store;
-use crate::base::error::Result;
 use bytes::Bytes;
 use http::header::{self, HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
@@ -60,7 +60,7 @@ fn read(app: &App, home: &Home, digest: &str, name: &str) -> Result<Option<(Byte
 }
 
 fn home_is_open(app: &App, home: &Home) -> Result<bool> {
-    let site = app.db.read(home.site.id.0, |rows| crate::site::store::this(rows))?;
+    let site = app.db.read(home.site.id.0, crate::site::store::this)?;
     Ok(site.state == crate::site::model::SiteState::Open)
 }
 

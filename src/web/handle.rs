@@ -4,12 +4,12 @@ use crate::app::App;
 use crate::base::error::{Failure, Result};
 use crate::follow::{Found, Home};
 use crate::routes::Route;
+use crate::site::model::SiteState;
 use crate::site::pages as sites;
 use crate::site::views::{BusyPage, FaultPage};
 use crate::web::answer::{Answer, guards};
 use crate::web::reader::Reader;
 use crate::web::{files, origin};
-use crate::site::model::SiteState;
 use crate::{article, feed, search};
 use bytes::Bytes;
 use http::header::{self, HeaderValue};
@@ -38,10 +38,12 @@ pub(crate) async fn handle(app: &App, peer: IpAddr, request: Request<()>) -> Res
     let own_view = claims_own_view(&parts.headers);
     let site = home.site.id.0;
     // An address that is written as it is kept needs no reading: the key is the page's or nobody's.
-    if query.is_empty() && !own_view && app.follower.trusts(site) {
-        if let Some(page) = app.cache.get(PageRef { site, path, query: "" }) {
-            return answer(&page, &parts.method, &parts.headers, app.clock.now());
-        }
+    if query.is_empty()
+        && !own_view
+        && app.follower.trusts(site)
+        && let Some(page) = app.cache.get(PageRef { site, path, query: "" })
+    {
+        return answer(&page, &parts.method, &parts.headers, app.clock.now());
     }
     let Some(route) = Route::of(path, query) else {
         return once(app, &home, Route::Nothing, &parts.method, &parts.headers, Keeping::NoStore).await;
@@ -78,11 +80,8 @@ fn elsewhere(app: &App, found: Found, parts: &http::request::Parts, host: &str) 
 }
 
 fn nobody(app: &App) -> Result<Answer> {
-    let page = crate::site::views::NotFoundPage {
-        frame: sites::bare(app),
-        head: sites::unlisted(),
-        asked: String::new(),
-    };
+    let page =
+        crate::site::views::NotFoundPage { frame: sites::bare(app), head: sites::unlisted(), asked: String::new() };
     sites::speak(app, &page).map(Answer::NotFound)
 }
 
@@ -92,7 +91,9 @@ async fn kept(app: &App, home: &Arc<Home>, route: Route, method: &Method, header
     let path = page_path(&route);
     let key = PageKey::new(site, &path, &route.query());
     let give = |page: &pagecache::Page| answer(page, method, headers, app.clock.now());
-    if app.follower.trusts(site) && let Some(page) = app.cache.get(&key) {
+    if app.follower.trusts(site)
+        && let Some(page) = app.cache.get(&key)
+    {
         return give(&page);
     }
     if !app.follower.trusts(site) {
@@ -261,7 +262,9 @@ fn busy_words() -> Failure {
 
 /// What a visitor gets when their page could not be made: what we have, or a kind word and when to come back.
 fn refuse(app: &App, key: &PageKey, failure: &Failure, method: &Method, headers: &HeaderMap) -> Response<Bytes> {
-    if matches!(failure, Failure::Database(_)) && let Some(page) = app.cache.stale(key) {
+    if matches!(failure, Failure::Database(_))
+        && let Some(page) = app.cache.stale(key)
+    {
         return answer(&page, method, headers, app.clock.now());
     }
     answer_once(fault(app, failure), Keeping::NoStore, method, headers)

@@ -35,7 +35,11 @@ fn metrics(app: &App) -> Response<Bytes> {
     }
     registry.register("page_cache_bytes", "Bytes that kept pages take", ConstGauge::new(cache.bytes as i64));
     let reachable = i64::from(app.follower.reaches_database());
-    registry.register("database_reachable", "Whether the database answered when last asked", ConstGauge::new(reachable));
+    registry.register(
+        "database_reachable",
+        "Whether the database answered when last asked",
+        ConstGauge::new(reachable),
+    );
     let mut out = String::new();
     match encode(&mut out, &registry) {
         Ok(()) => {

@@ -67,7 +67,11 @@ impl<'a, 'c> Reader<'a, 'c> {
                 search: urls::SEARCH.into(),
                 feed: urls::FEED.into(),
                 pages: menu
-                    .map(|entry| Link { address: entry.address.clone(), words: entry.words.clone(), tongue: Tongue::own() })
+                    .map(|entry| Link {
+                        address: entry.address.clone(),
+                        words: entry.words.clone(),
+                        tongue: Tongue::own(),
+                    })
                     .collect(),
             }),
         }

@@ -69,7 +69,13 @@ fn cannot(why: &std::io::Error) -> Failure {
     Failure::refused(format!("the server cannot start a thread: {why}"))
 }
 
-fn on_core(app: &App, listener: std::net::TcpListener, side: Side, stop: watch::Receiver<bool>, open: &Arc<AtomicUsize>) {
+fn on_core(
+    app: &App,
+    listener: std::net::TcpListener,
+    side: Side,
+    stop: watch::Receiver<bool>,
+    open: &Arc<AtomicUsize>,
+) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(64).build();
     match runtime {
         Ok(runtime) => {

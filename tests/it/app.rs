@@ -95,16 +95,7 @@ impl TestApp {
         backup: &[u8],
         change: impl FnOnce(&mut ImportRequest),
     ) -> relais::base::error::Result<Told> {
-        let file = self.folder.path().join("backup.xml");
-        std::fs::write(&file, backup).unwrap();
-        let mut request = ImportRequest {
-            files: vec![file],
-            host: HostName::parse(HOST).unwrap(),
-            plan: false,
-            media: None,
-            no_fetch: true,
-            report: Some(self.folder.path().join("report.jsonl")),
-        };
+        let mut request = self.asked(backup);
         change(&mut request);
         let mut told = Told::default();
         import::run(&self.app, &request, &mut told)?;
@@ -115,6 +106,43 @@ impl TestApp {
         Ok(told)
     }
 
+    /// The import of a backup into the site of [`HOST`], not begun yet.
+    pub fn asked(&self, backup: &[u8]) -> ImportRequest {
+        let file = self.folder.path().join("backup.xml");
+        std::fs::write(&file, backup).unwrap();
+        ImportRequest {
+            files: vec![file],
+            host: HostName::parse(HOST).unwrap(),
+            plan: false,
+            media: None,
+            no_fetch: true,
+            report: Some(self.folder.path().join("report.jsonl")),
+        }
+    }
+
+    /// Imports with a voice of the test's own.
+    pub fn import_to(&self, backup: &[u8], voice: &mut dyn Voice) -> relais::base::error::Result<()> {
+        import::run(&self.app, &self.asked(backup), voice)
+    }
+
+    /// Imports again and fails with every change that this made.
+    pub fn import_changes_nothing(&self, backup: &[u8], change: impl FnOnce(&mut ImportRequest)) -> Told {
+        let before = self.app.db.heads().unwrap();
+        let told = self.import_with(backup, change).expect("the import succeeds");
+        assert_eq!(self.app.db.heads().unwrap(), before, "a repeated import took numbers");
+        for (site, number) in before {
+            let changes = self.app.db.changes(site, number, 100).unwrap();
+            assert!(changes.is_empty(), "a repeated import changed site {site}: {changes:?}");
+        }
+        assert_eq!(told.summary()["entries"]["brought"], 0);
+        told
+    }
+
+    /// Takes an article back, as the command does.
+    pub fn withdraw(&self, path: &str) {
+        relais::article::withdraw(&self.app, &HostName::parse(HOST).unwrap(), path, None).expect("it is withdrawn");
+    }
+
     pub fn get(&self, path: &str) -> Reply {
         self.request("GET", HOST, path, &[])
     }
@@ -123,15 +151,16 @@ impl TestApp {
         request(self.address, method, host, path, headers)
     }
 
-    /// Follows redirects on the same host, at most five.
-    pub fn follow(&self, path: &str) -> Reply {
-        let mut reply = self.get(path);
+    /// Follows redirects on the same host, at most five, and says where it ended.
+    pub fn followed(&self, path: &str) -> (Reply, String) {
+        let (mut reply, mut at) = (self.get(path), path.to_owned());
         for _ in 0..5 {
             let Some(to) = reply.header("location").filter(|_| reply.status == 301) else { break };
             let path = to.strip_prefix(&format!("https://{HOST}")).unwrap_or(&to).to_owned();
-            reply = self.get(path.split('#').next().unwrap());
+            at = path.split('#').next().unwrap().to_owned();
+            reply = self.get(&at);
         }
-        reply
+        (reply, at)
     }
 }
 
@@ -145,7 +174,7 @@ impl Drop for TestApp {
 }
 
 /// What a long task said.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Told {
     pub lines: Vec<String>,
     /// The report's lines, parsed.
@@ -157,6 +186,18 @@ impl Told {
     pub fn listed(&self, cause: &str) -> u64 {
         let of = self.report.iter().filter(|line| line["cause"] == cause);
         of.map(|line| line["count"].as_u64().unwrap_or(0)).sum()
+    }
+}
+
+impl Told {
+    /// The findings of a cause.
+    pub fn lines_of<'t>(&'t self, cause: &'t str) -> impl Iterator<Item = &'t serde_json::Value> {
+        self.report.iter().filter(move |line| line["cause"] == cause)
+    }
+
+    /// The counts at the end of the report.
+    pub fn summary(&self) -> &serde_json::Value {
+        &self.report.last().expect("a report")["report"]
     }
 }
 
@@ -210,7 +251,7 @@ pub fn request(address: SocketAddr, method: &str, host: &str, path: &str, header
 }
 
 /// A browser encodes what a request line cannot hold.
-fn ascii(path: &str) -> String {
+pub fn ascii(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
             b'!'..=b'~' => char::from(byte).to_string(),

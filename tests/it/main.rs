@@ -1,13 +1,25 @@
 //! The one binary of integration tests: through HTTP and commands, against real databases.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says so by failing")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says so by failing"
+)]
 #![expect(clippy::string_slice, reason = "a test knows its texts")]
+#![expect(unreachable_pub, reason = "what one test file offers the others")]
 
 mod actions;
 mod app;
 mod backup;
 mod cli;
+mod dom;
 mod http_rules;
+mod import_again;
 mod import_blogger;
+mod import_crash;
+mod import_pictures;
+mod import_sites;
 mod nodes;
 mod one_publication;
 mod pages;
@@ -16,6 +28,8 @@ mod proxies;
 mod random_actions;
 mod sample_words;
 mod samples;
+mod tidy;
 mod tiny;
 mod two_nodes;
 mod two_sites;
+mod witness;

@@ -35,6 +35,14 @@ impl Place {
         self.folder.path().join("data")
     }
 
+    /// Its database, for a look past the program.
+    pub(crate) fn database(&self) -> db::Address {
+        match self.url.strip_prefix("sqlite:") {
+            Some(file) => db::Address::Sqlite(file.into()),
+            None => db::Address::Postgres(self.url.clone()),
+        }
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

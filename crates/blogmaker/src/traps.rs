@@ -85,7 +85,7 @@ traps! {
     LongLabel => "long-label",
     /// Title with a double-escaped entity, `&amp;#39;` in the file.
     DoubleEscapedTitle => "double-escaped-title",
-    /// Title with markup, which is text.
+    /// Title with markup, script included, which Blogger took as markup: a reader read the words between.
     MarkupTitle => "markup-title",
     /// Title with a right-to-left override that never ends.
     OverrideTitle => "override-title",

@@ -229,7 +229,7 @@ impl Db {
         before: impl FnOnce(i64) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         let newest = migrations.last().map_or(0, |migration| migration.version);
-        let present = self.whole(|whole| version(whole))?;
+        let present = self.whole(version)?;
         if present.oldest > newest {
             let words = format!(
                 "this database was written by a newer Relais (its schema {} asks for a program that knows schema {}, this one knows {newest}); start that one, or restore a backup",

@@ -41,7 +41,9 @@ impl Link<'_> {
                 let mut statement = connection.prepare_cached(&among_sqlite(sql))?;
                 Ok(statement.execute(rusqlite::params_from_iter(all(sql, site, params)))? as u64)
             }
-            Link::Postgres(session) => session.execute(&among_postgres(sql), &all(sql, site, params).collect::<Vec<_>>()),
+            Link::Postgres(session) => {
+                session.execute(&among_postgres(sql), &all(sql, site, params).collect::<Vec<_>>())
+            }
         }
     }
 

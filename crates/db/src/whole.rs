@@ -131,7 +131,7 @@ impl Whole<'_> {
         let Link::Postgres(session) = &self.link else { return self.query(text, &[], take) };
         session.batch(&format!("DECLARE whole NO SCROLL CURSOR FOR {text}"))?;
         loop {
-            let rows = session.query(&format!("FETCH {FETCH} FROM whole"), &[])?;
+            let rows = session.query_once(&format!("FETCH {FETCH} FROM whole"))?;
             for row in &rows {
                 take(&Row(crate::value::RowOf::Postgres(row)))?;
             }

@@ -74,17 +74,35 @@ impl Locale {
 
     /// A date with its day of the week: “lundi 10 janvier 2022”.
     pub fn date_full(&self, date: jiff::civil::Date) -> String {
-        or_iso(gregorian(date).map(|day| self.0.date_full.format(&day)), &date)
+        let written = or_iso(gregorian(date).map(|day| self.0.date_full.format(&day)), &date);
+        self.with_first(written, date.day())
     }
 
     /// A date: “10 janvier 2022”.
     pub fn date_long(&self, date: jiff::civil::Date) -> String {
-        or_iso(gregorian(date).map(|day| self.0.date_long.format(&day)), &date)
+        let written = or_iso(gregorian(date).map(|day| self.0.date_long.format(&day)), &date);
+        self.with_first(written, date.day())
     }
 
     /// A date with hour and minute, in the civil time given: “9 mars 2026 à 19:12”.
     pub fn date_time(&self, moment: jiff::civil::DateTime) -> String {
-        or_iso(gregorian_time(moment).map(|moment| self.0.date_time.format(&moment)), &moment)
+        let written = or_iso(gregorian_time(moment).map(|moment| self.0.date_time.format(&moment)), &moment);
+        self.with_first(written, moment.day())
+    }
+
+    /// French writes the first day of a month as an ordinal, “1er janvier”; CLDR has a figure for it.
+    fn with_first(&self, written: String, day: i8) -> String {
+        if day != 1 || self.language() != "fr" {
+            return written;
+        }
+        let is_day =
+            |at: usize| written.get(..at).is_none_or(|before| !before.ends_with(|last: char| last.is_ascii_digit()));
+        match written.find("1 ").filter(|at| is_day(*at)) {
+            Some(at) => {
+                format!("{}1er {}", written.get(..at).unwrap_or_default(), written.get(at + 2..).unwrap_or_default())
+            }
+            None => written,
+        }
     }
 
     /// A month with its year: “janvier 2022”. Month 1 is January; a month that does not exist is shown in figures.
@@ -208,6 +226,15 @@ mod tests {
         ] {
             assert_eq!(locale(tag).date_full(day), expected, "{tag}");
         }
+    }
+
+    #[test]
+    fn french_writes_the_first_of_a_month_as_an_ordinal() {
+        assert_eq!(locale("fr").date_full(date(2013, 1, 1)), "mardi 1er janvier 2013");
+        assert_eq!(locale("fr-CA").date_long(date(2016, 2, 1)), "1er février 2016");
+        assert_eq!(locale("fr").date_time(date(2026, 3, 1).at(11, 1, 0, 0)), "1er mars 2026 à 11:01");
+        assert_eq!(locale("fr").date_long(date(2026, 3, 21)), "21 mars 2026");
+        assert_eq!(locale("de").date_long(date(2016, 2, 1)), "1. Februar 2016");
     }
 
     #[test]

@@ -99,9 +99,11 @@ fn month_counted(reader: &Reader<'_, '_>, month: i64, count: i64) -> Counted {
 pub(crate) fn labels(reader: &mut Reader<'_, '_>) -> Result<Answer> {
     let mut labels = store::labels(reader.rows)?;
     labels.sort_by(|a, b| reader.locale.compare(&a.name, &b.name));
-    let labels = labels
-        .into_iter()
-        .map(|label| Counted { address: urls::label(&label.slug), count: label.articles.max(0) as u64, words: label.name });
+    let labels = labels.into_iter().map(|label| Counted {
+        address: urls::label(&label.slug),
+        count: label.articles.max(0) as u64,
+        words: label.name,
+    });
     let labels = labels.collect();
     let title = reader.text("labels", &[])?;
     let page = LabelsPage { frame: reader.frame(), head: reader.head(urls::LABELS, &title), labels };

@@ -21,7 +21,10 @@ const LABELS: usize = 24;
 /// A failure of the database.
 pub(crate) fn home(reader: &mut Reader<'_, '_>, before: Option<i64>) -> Result<Answer> {
     let Some(slice) = slice(reader, List::All, urls::HOME, before)? else {
-        return crate::site::pages::not_found(reader, &urls::before(urls::HOME, crate::base::ids::ArticleId(before.unwrap_or(0))));
+        return crate::site::pages::not_found(
+            reader,
+            &urls::before(urls::HOME, crate::base::ids::ArticleId(before.unwrap_or(0))),
+        );
     };
     let blocks = if before.is_none() { Some(blocks(reader)?) } else { None };
     let here = before.map_or(urls::HOME.to_owned(), |id| urls::before(urls::HOME, crate::base::ids::ArticleId(id)));
@@ -54,7 +57,11 @@ fn blocks(reader: &mut Reader<'_, '_>) -> Result<HomeBlocks> {
         years: years.iter().rev().map(|(year, count)| year_counted(reader, *year, *count)).collect(),
         labels: labels
             .into_iter()
-            .map(|label| Counted { address: urls::label(&label.slug), count: label.articles.max(0) as u64, words: label.name })
+            .map(|label| Counted {
+                address: urls::label(&label.slug),
+                count: label.articles.max(0) as u64,
+                words: label.name,
+            })
             .collect(),
         pages: pages
             .into_iter()

@@ -2,8 +2,8 @@
 
 use super::teaser::{byline, entry, title};
 use crate::article::model::{Article, DiscussionState, Kind, Published, State};
-use crate::article::store::lists::{self, Place};
 use crate::article::store;
+use crate::article::store::lists::{self, Place};
 use crate::article::views::{self, ArticlePage, Entry, Neighbours, UndatedPage};
 use crate::base::error::{Failure, Result};
 use crate::base::ids::ArticleId;
@@ -38,7 +38,8 @@ pub(crate) fn address(
     };
     if let Some((id, is_main)) = found {
         let article = store::find(reader.rows, id)?;
-        let article = article.ok_or_else(|| Failure::Fault(anyhow::anyhow!("path {path} names article {id}, which is not there")))?;
+        let article = article
+            .ok_or_else(|| Failure::Fault(anyhow::anyhow!("path {path} names article {id}, which is not there")))?;
         return one(reader, &article, is_main, path, thread);
     }
     if let Some(article) = path.as_str().strip_suffix("/feed.atom") {
@@ -176,7 +177,8 @@ fn related(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Vec<Entry>>
 }
 
 fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address: &str) -> Result<Option<Discussion>> {
-    let closed_and_empty = article.discussion != DiscussionState::Open && article.comments + article.comments_removed == 0;
+    let closed_and_empty =
+        article.discussion != DiscussionState::Open && article.comments + article.comments_removed == 0;
     if article.kind == Kind::Page && article.comments + article.comments_removed == 0 || closed_and_empty {
         // Nobody can write yet, so an empty discussion of a page has nothing to show.
         reader.rows.note(crate::base::keys::discussion(article.id));
@@ -207,15 +209,19 @@ fn head(reader: &mut Reader<'_, '_>, article: &Article, address: &str) -> Result
 
 fn linked_data(reader: &Reader<'_, '_>, article: &Article, address: &str, name: &str) -> JsonLd {
     let language = article.language.clone().unwrap_or_else(|| reader.locale.tag().to_owned());
-    let publisher = json!({ "@type": "Organization", "name": reader.home.site.title, "url": reader.absolute(urls::HOME) });
+    let publisher =
+        json!({ "@type": "Organization", "name": reader.home.site.title, "url": reader.absolute(urls::HOME) });
     if article.kind == Kind::Page {
         return JsonLd(json!({
             "@context": "https://schema.org", "@type": "WebPage", "name": name, "inLanguage": language,
             "url": reader.absolute(address), "publisher": publisher,
         }));
     }
-    let authors: Vec<_> =
-        article.bylines.iter().map(|byline| json!({ "@type": "Person", "name": byline.name, "url": byline.profile })).collect();
+    let authors: Vec<_> = article
+        .bylines
+        .iter()
+        .map(|byline| json!({ "@type": "Person", "name": byline.name, "url": byline.profile }))
+        .collect();
     JsonLd(json!({
         "@context": "https://schema.org",
         "@type": "BlogPosting",

@@ -90,10 +90,8 @@ pub(crate) fn slice(reader: &mut Reader<'_, '_>, list: List, base: &str, before:
 fn anchor(reader: &mut Reader<'_, '_>, id: ArticleId) -> Result<Option<Place>> {
     let article = crate::article::store::find(reader.rows, id)?;
     Ok(article.and_then(|article| {
-        let was_public = matches!(
-            article.state,
-            crate::article::model::State::Published | crate::article::model::State::Withdrawn
-        );
+        let was_public =
+            matches!(article.state, crate::article::model::State::Published | crate::article::model::State::Withdrawn);
         let at = article.published.filter(|_| was_public)?.at;
         Some(Place { at, id })
     }))

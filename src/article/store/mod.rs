@@ -88,11 +88,9 @@ pub(crate) fn find_all(snapshot: &mut Snapshot<'_>, ids: &[ArticleId]) -> Result
 /// The body.
 pub(crate) fn body(snapshot: &mut Snapshot<'_>, id: ArticleId) -> Result<Option<html::SafeHtml>> {
     snapshot.note(keys::article(id));
-    snapshot.first(
-        sql!("SELECT html FROM article_body WHERE site_id = $1 AND article_id = $2"),
-        &[id.into()],
-        |row| row.get(0).map(html::SafeHtml::kept),
-    )
+    snapshot.first(sql!("SELECT html FROM article_body WHERE site_id = $1 AND article_id = $2"), &[id.into()], |row| {
+        row.get(0).map(html::SafeHtml::kept)
+    })
 }
 
 /// What an article is about, in the order it was given.
@@ -181,7 +179,7 @@ pub(crate) fn pages(snapshot: &mut Snapshot<'_>) -> Result<Vec<Article>> {
             "SELECT ",
             article_columns!(),
             " FROM article WHERE site_id = $1 AND local_month = 0 AND kind = 'page' AND state = 'published'
-              ORDER BY id LIMIT 200"
+              ORDER BY published, id LIMIT 200"
         )),
         &[],
         read,

@@ -77,7 +77,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, all: &[Decided<'_>]) -> Result<()> {
 
 fn row<'a>(decided: &'a Decided<'_>, address: Option<&'a String>) -> [Param<'a>; 16] {
     let new = decided.new;
-    let month = if new.kind == crate::article::model::Kind::Page { Some(0) } else { new.published.map(|on| on.month()) };
+    let month =
+        if new.kind == crate::article::model::Kind::Page { Some(0) } else { new.published.map(|on| on.month()) };
     [
         decided.id.into(),
         new.kind.name().into(),
@@ -167,11 +168,8 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, id: ArticleId) -> Result<()> {
         ),
         &[id.into(), at.into()],
     )?;
-    tx.execute(
-        sql!("UPDATE article_label SET listed = NULL WHERE site_id = $1 AND article_id = $2"),
-        &[id.into()],
-    )
-    .map(|_| ())
+    tx.execute(sql!("UPDATE article_label SET listed = NULL WHERE site_id = $1 AND article_id = $2"), &[id.into()])
+        .map(|_| ())
 }
 
 /// Adds to the counts of labels: (label, how many more).
@@ -213,15 +211,6 @@ pub(crate) fn labels_of_all(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<
 pub(crate) fn arriving(snapshot: &mut Snapshot<'_>, after: ArticleId, limit: i64) -> Result<Vec<ArticleId>> {
     snapshot.rows(
         sql!("SELECT id FROM article WHERE site_id = $1 AND state = 'arriving' AND id > $2 ORDER BY id LIMIT $3"),
-        &[after.into(), limit.into()],
-        |row| row.get(0),
-    )
-}
-
-/// Ids after one, whatever their state.
-pub(crate) fn ids_after(snapshot: &mut Snapshot<'_>, after: ArticleId, limit: i64) -> Result<Vec<ArticleId>> {
-    snapshot.rows(
-        sql!("SELECT id FROM article WHERE site_id = $1 AND id > $2 ORDER BY id LIMIT $3"),
         &[after.into(), limit.into()],
         |row| row.get(0),
     )
@@ -339,13 +328,16 @@ pub(crate) fn to_clean(
 }
 
 /// Writes a body that was cleaned again.
-pub(crate) fn write_body(tx: &mut Tx<'_>, id: ArticleId, body: &html::SafeHtml, summary: &str, plain: &str) -> Result<()> {
+pub(crate) fn write_body(
+    tx: &mut Tx<'_>,
+    id: ArticleId,
+    body: &html::SafeHtml,
+    summary: &str,
+    plain: &str,
+) -> Result<()> {
     tx.execute_one(
         sql!("UPDATE article_body SET html = $3, cleaner = $4, plain = $5 WHERE site_id = $1 AND article_id = $2"),
         &[id.into(), body.as_str().into(), html::CLEANER_VERSION.into(), plain.into()],
     )?;
-    tx.execute_one(
-        sql!("UPDATE article SET summary = $3 WHERE site_id = $1 AND id = $2"),
-        &[id.into(), summary.into()],
-    )
+    tx.execute_one(sql!("UPDATE article SET summary = $3 WHERE site_id = $1 AND id = $2"), &[id.into(), summary.into()])
 }

@@ -58,6 +58,7 @@ const CHANGED: &[&str] = &[
     "nesting_flattened",
     // Readers lose nothing.
     "interface_in_english",
+    "comment_on_draft",
     "location_left",
     "profile_left",
     "odd_entry",

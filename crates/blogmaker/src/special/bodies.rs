@@ -19,7 +19,7 @@ impl Stage<'_> {
                 &["<font", "<center", "bgcolor"],
             ),
             Trap::MsoNormal => {
-                self.shows(WORD, &["Écrit dans un traitement de texte"], &["mots-de-word", "<o:p", "mso-"])
+                self.shows(WORD, &["Écrit dans un traitement de texte"], &["mots-de-word", "<o:p", "mso-ansi"])
             }
             Trap::JumpBreak => self.shows(BREAKS, &["Première partie", "Deuxième partie", "Troisième partie"], &[]),
             Trap::RightToLeft => self.right_to_left(),

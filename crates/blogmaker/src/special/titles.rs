@@ -37,7 +37,13 @@ impl Stage<'_> {
                 post.title = "L'été & l\"hiver".to_owned();
                 self.add(post);
             }
-            Trap::MarkupTitle => self.titled("Un <b>titre</b> <script>tripwire('article title')</script> & co"),
+            Trap::MarkupTitle => {
+                let mut post = self.post();
+                let written = "Un <b>titre</b> <script>tripwire('article title')</script> & co";
+                post.title_xml = Some(crate::xml::escape(written));
+                post.title = "Un titre & co".to_owned();
+                self.add(post);
+            }
             Trap::OverrideTitle => self.titled("Carnet \u{202e}tenrac fin"),
             Trap::LongTitle => self.long_title(),
             Trap::ArabicTitle => self.titled("رسالة من الميناء: مذكرة Carnet رقم 12"),

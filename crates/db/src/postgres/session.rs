@@ -43,6 +43,15 @@ impl Session {
         })
     }
 
+    /// The same for a statement whose columns are others each time, such as a cursor's next rows: it is not kept prepared.
+    pub(crate) fn query_once(&self, text: &str) -> Result<Vec<Row>> {
+        let client = self.client()?;
+        self.runtime.block_on(async {
+            let statement = client.prepare(text).await?;
+            Ok(client.query(&statement, &[]).await?)
+        })
+    }
+
     pub(crate) fn execute(&self, text: &str, params: &[Param<'_>]) -> Result<u64> {
         let client = self.client()?;
         let refs: Vec<&(dyn ToSql + Sync)> = params.iter().map(|param| param as _).collect();
