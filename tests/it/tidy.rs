@@ -19,7 +19,8 @@ const FOR_ALL: [&str; 1] = ["html"];
 
 type Exceptions = &'static [(&'static str, &'static str)];
 
-const TOO_LONG: Exceptions = &[];
+const TOO_LONG: Exceptions =
+    &[("src/import/run.rs", "a few lines too many: its end, from the numbers on, is to become a file of its own")];
 const SQL_ELSEWHERE: Exceptions = &[
     ("src/keep/check/rules.rs", "compares tables of several nouns with each other"),
     ("src/keep/restore.rs", "empties and fills all tables alike"),
@@ -43,24 +44,27 @@ const FOREIGN_STORES: Exceptions = &[(
     "src/import/actions.rs",
     "reads the articles that a run left invisible; writes through the actions of the article",
 )];
+const FORM: &str = "for the form to comment with";
+const UNSHOWN: &str = "no page shows it yet: to be shown or taken out";
 const UNUSED_TEXTS: Exceptions = &[
-    ("reply", "for the form"),
-    ("reply-to-number", "for the form"),
-    ("comment-link", "for the form's receipt"),
-    ("policy-title", "for the form"),
-    ("embed-from", "for the page of an embed"),
-    ("embed-open", "for the page of an embed"),
-    ("script-removed", "for the page of an embed"),
-    ("picture-elsewhere", "for pictures left where they are"),
-    ("deleted-profile", "for names whose account is gone"),
-    ("answers-count", "for folded threads"),
-    ("thread-of-article", "for the title of one thread"),
-    ("latest-articles", "for a heading on the home page"),
-    ("published-on", "for a date in a sentence"),
-    ("in-language", "for a title in another language"),
-    ("archive-of-year", "for the title of a year"),
-    ("archive-of-month", "for the title of a month"),
-    ("label-of", "for the title of a label"),
+    ("reply", FORM),
+    ("reply-to-number", FORM),
+    ("comment-link", FORM),
+    ("policy-title", FORM),
+    ("answers-count", UNSHOWN),
+    ("archive-of-month", UNSHOWN),
+    ("archive-of-year", UNSHOWN),
+    ("by-author", UNSHOWN),
+    ("deleted-profile", UNSHOWN),
+    ("embed-from", UNSHOWN),
+    ("embed-open", UNSHOWN),
+    ("in-language", UNSHOWN),
+    ("label-of", UNSHOWN),
+    ("latest-articles", UNSHOWN),
+    ("picture-elsewhere", UNSHOWN),
+    ("published-on", UNSHOWN),
+    ("script-removed", UNSHOWN),
+    ("thread-of-article", UNSHOWN),
 ];
 
 /// A source file of ours.
