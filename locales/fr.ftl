@@ -386,7 +386,7 @@ loss-comment-on-draft =
     { $count ->
         [one] { $count } commentaire sur un brouillon
        *[other] { $count } commentaires sur des brouillons
-    } : à l’abri des regards tant que l’article l’est.
+    } : à l’abri des regards tant que l’article l’est.
 loss-location-left =
     { $count ->
         [one] { $count } lieu sur une carte laissé de côté.
