@@ -11,6 +11,7 @@ mod parse;
 mod picture;
 mod policy;
 mod quick;
+mod say;
 mod text;
 mod walk;
 mod write;
@@ -19,6 +20,7 @@ mod write;
 mod tests;
 
 pub use finding::{Cause, Finding, Severity};
+pub use say::{Mark, Words};
 pub use text::{excerpt, plain, text_of};
 
 use finding::Findings;
@@ -26,10 +28,10 @@ use parse::Parsed;
 use walk::{Kind, Survey};
 
 /// What cleaned a body, recorded beside it.
-pub const CLEANER: &str = "ammonia 4.2.4, relais 1";
+pub const CLEANER: &str = "ammonia 4.2.4, relais 2";
 
 /// Raised when the rules change: a body of a lower version is cleaned again from its original.
-pub const CLEANER_VERSION: i64 = 1;
+pub const CLEANER_VERSION: i64 = 2;
 
 /// HTML of the closed set that [`clean_article`] and [`clean_comment`] write. Only this crate makes one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -177,7 +177,9 @@ fn article_classes() -> HashMap<&'static str, HashSet<&'static str>> {
     more("figure", &["embed"]);
     more("table", &["table-plain"]);
     more("details", &["hidden-text"]);
-    more("div", &["jump"]);
+    more("summary", &["hidden-text"]);
+    more("div", &["jump", "table-box"]);
+    more("div", &PLACES);
     more("span", &WORDS);
     classes
 }

@@ -3,6 +3,7 @@
 mod closed;
 mod hostility;
 mod limits;
+mod said;
 mod texts;
 mod traps;
 

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
@@ -52,9 +53,15 @@ pub fn text_of(html: &SafeHtml) -> String {
 }
 
 /// The beginning of a body, whole words of at most `characters` characters with `…` if something was cut; it stops at
-/// the jump break if there is one.
+/// the jump break if there is one. Captions, hidden text and what stands for something taken out are no beginning,
+/// unless there are no other words.
 pub fn excerpt(html: &SafeHtml, characters: usize) -> String {
-    let mut lines = Lines { to_jump: true, ..Lines::default() };
+    let words = beginning(html, characters, true);
+    if words.is_empty() { beginning(html, characters, false) } else { words }
+}
+
+fn beginning(html: &SafeHtml, characters: usize, proper: bool) -> String {
+    let mut lines = Lines { to_jump: true, proper, ..Lines::default() };
     read(html.as_str(), Lines::token, &mut lines);
     let cut_at_jump = lines.done && lines.rest;
     shorten(&lines.finish().split_whitespace().collect::<Vec<_>>().join(" "), characters, cut_at_jump)
@@ -177,6 +184,10 @@ struct Lines {
     pre: u32,
     to_jump: bool,
     done: bool,
+    /// Only the words of the text itself.
+    proper: bool,
+    /// The element that is passed over, and how many of its name are open.
+    passed: Option<(LocalName, usize)>,
     /// Whether words follow the jump break.
     rest: bool,
 }
@@ -185,11 +196,34 @@ impl Lines {
     fn token(&mut self, token: Token) -> Next {
         match token {
             Token::CharacterTokens(text) if self.done => self.rest |= !text.trim().is_empty(),
+            Token::TagToken(tag) if self.passes(&tag) => {}
+            Token::CharacterTokens(_) if self.passed.is_some() => {}
             Token::CharacterTokens(text) => self.words(&text),
             Token::TagToken(tag) if !self.done => self.tag(&tag),
             _ => {}
         }
         Next::Go
+    }
+
+    /// Whether a tag belongs to something that is passed over.
+    fn passes(&mut self, tag: &Tag) -> bool {
+        let starts = tag.kind == TagKind::StartTag;
+        match &mut self.passed {
+            Some((name, open)) => {
+                if *name == tag.name {
+                    *open = if starts { *open + 1 } else { open.saturating_sub(1) };
+                }
+                if *open == 0 {
+                    self.passed = None;
+                }
+                true
+            }
+            None if self.proper && starts && is_aside(tag) => {
+                self.passed = Some((tag.name.clone(), 1));
+                true
+            }
+            None => false,
+        }
     }
 
     fn words(&mut self, text: &str) {
@@ -230,6 +264,17 @@ impl Lines {
     fn finish(mut self) -> String {
         self.text.truncate(self.text.trim_end().len());
         self.text
+    }
+}
+
+/// Whether an element is no part of the text that it stands in.
+fn is_aside(tag: &Tag) -> bool {
+    let has = |start: &str| tag.attrs.iter().any(|attribute| attribute.value.starts_with(start));
+    match &*tag.name {
+        "figcaption" | "caption" => true,
+        "p" => has("removed-"),
+        "details" => tag.attrs.iter().any(|attribute| attribute.value.ends_with("hidden-text")),
+        _ => false,
     }
 }
 

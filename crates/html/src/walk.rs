@@ -59,6 +59,7 @@ pub(crate) fn walk(tree: &Tree, kind: Kind, survey: &Survey, addresses: &dyn Add
         no_headings: false,
         in_hidden: false,
         in_form: false,
+        in_table: false,
         loose_list: None,
     };
     walker.children(tree.root());
@@ -90,6 +91,8 @@ struct Walker<'a> {
     no_headings: bool,
     in_hidden: bool,
     in_form: bool,
+    /// Inside a table, the box of which scrolls for all that it holds.
+    in_table: bool,
     /// The list that was made for items without one.
     loose_list: Option<usize>,
 }

@@ -160,7 +160,10 @@ fn allowed(name: &str, attribute: &str, value: &str, comment: bool) -> bool {
         ("img", "referrerpolicy") => value == "no-referrer",
         ("blockquote" | "q", "cite") => value.starts_with("http"),
         ("span", "class") => classes(&WORDS),
-        ("div", "class") => value == "jump",
+        ("div", "class") => {
+            value == "jump" || value.starts_with("table-box") && classes(&[&PLACES[..], &["table-box"]].concat())
+        }
+        ("summary", "class") => value == "hidden-text",
         ("details", "class") => classes(&["hidden-text"]) || classes(&[&PLACES[..], &["hidden-text"]].concat()),
         ("figure", "class") => classes(&[&PLACES[..], &["embed"]].concat()),
         ("table", "class") => classes(&[&PLACES[..], &["table-plain"]].concat()),

@@ -26,6 +26,18 @@ fn an_excerpt_stops_at_the_jump_break() {
 }
 
 #[test]
+fn an_excerpt_passes_over_what_is_not_the_text() {
+    let body = article(
+        "<figure><img src=x alt=a><figcaption>Caption</figcaption></figure><script src=//ads.example/x></script>\
+         <div hidden>a<details><summary>b</summary>c</details></div><table><caption>d</caption><tr><td>One<td>two</table>three",
+    );
+    assert_eq!(excerpt(&body.html, 200), "One two three");
+    assert!(text_of(&body.html).contains("Caption"), "but a search finds it");
+    let picture = article("<figure><img src=x alt=a><figcaption>Caption</figcaption></figure>");
+    assert_eq!(excerpt(&picture.html, 200), "Caption", "better than nothing");
+}
+
+#[test]
 fn a_title_loses_markup_and_double_escapes_but_not_its_words() {
     assert_eq!(plain("L&amp;#39;heure <b>juste</b>"), "L'heure juste");
     assert_eq!(plain("L&#39;heure"), "L'heure");

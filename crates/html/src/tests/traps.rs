@@ -312,7 +312,7 @@ fn a_block_never_stands_inside_formatting() {
     assert_eq!(html("<a href=x><h2>a</h2><p>b</p></a>"), "<h2><a href=\"x\">a</a></h2>\n<p><a href=\"x\">b</a></p>");
     assert_eq!(
         html("<p>a<table><tr><td>b<td>c</table>"),
-        "<p>a</p>\n<table><tbody><tr><td>b</td><td>c</td></tr></tbody></table>"
+        "<p>a</p>\n<div class=\"table-box\"><table><tbody><tr><td>b</td><td>c</td></tr></tbody></table></div>"
     );
 }
 
@@ -347,17 +347,31 @@ fn tables_keep_their_spans_only_where_they_fit() {
         html(
             "<table border=0 bgcolor=red width=90%><tr><th colspan=2 scope=col>a<tr><td rowspan=9>b<td>c<tr><td>d</table>"
         ),
-        "<table class=\"table-plain\"><tbody><tr><th colspan=\"2\" scope=\"col\">a</th></tr><tr><td rowspan=\"2\">b</td><td>c</td></tr><tr><td>d</td></tr></tbody></table>"
+        "<div class=\"table-box\"><table class=\"table-plain\"><tbody><tr><th colspan=\"2\" scope=\"col\">a</th></tr><tr><td rowspan=\"2\">b</td><td>c</td></tr><tr><td>d</td></tr></tbody></table></div>"
     );
     assert_eq!(
         html("<table><tr><td>a<td rowspan=2>b<tr><td colspan=2>c</table>"),
-        "<table><tbody><tr><td>a</td><td rowspan=\"2\">b</td></tr><tr><td>c</td></tr></tbody></table>"
+        "<div class=\"table-box\"><table><tbody><tr><td>a</td><td rowspan=\"2\">b</td></tr><tr><td>c</td></tr></tbody></table></div>"
     );
     assert_eq!(
         html("<table><tfoot><tr><td>z<tbody><tr><td>a<thead><tr><th>h</table>"),
-        "<table><thead><tr><th>h</th></tr></thead><tbody><tr><td>a</td></tr></tbody><tfoot><tr><td>z</td></tr></tfoot></table>"
+        "<div class=\"table-box\"><table><thead><tr><th>h</th></tr></thead><tbody><tr><td>a</td></tr></tbody><tfoot><tr><td>z</td></tr></tfoot></table></div>"
     );
     assert_eq!(html("<table><tr><td><p>a</p>b</table>"), "<p>a</p>\n<p>b</p>", "one cell holds nothing together");
+}
+
+#[test]
+fn a_table_scrolls_in_a_box_that_has_its_place() {
+    let raw = "<div dir=rtl lang=ar><table style=\"float:right\" border=0><tr><td>a<td><table><tr><td>b<td>c</table></table></div>d";
+    let boxed = html(raw);
+    assert_eq!(
+        boxed,
+        "<div class=\"table-box float-right\"><table class=\"table-plain\" dir=\"rtl\" lang=\"ar\"><tbody><tr><td>a</td><td>\
+         <table><tbody><tr><td>b</td><td>c</td></tr></tbody></table></td></tr></tbody></table></div>\n<p>d</p>",
+        "one box around all"
+    );
+    assert_eq!(html(&boxed), boxed, "read again, it has one box still");
+    assert_eq!(html("<div class=table-box>words</div>"), "<p>words</p>", "nobody else makes one");
 }
 
 #[test]
@@ -459,7 +473,7 @@ fn hidden_blocks_are_folded_and_hidden_words_removed() {
     );
     assert_eq!(
         cleaned.html.as_str(),
-        "<details class=\"hidden-text\"><summary>…</summary><p>a <b>b</b></p></details>\n<p>c</p>"
+        "<details class=\"hidden-text\"><summary class=\"hidden-text\">…</summary><p>a <b>b</b></p></details>\n<p>c</p>"
     );
     assert_eq!(causes(&cleaned), ["hidden_text_folded", "hidden_text_removed"]);
 }

@@ -186,11 +186,13 @@ impl Walker<'_> {
             return self.paragraphs(id, "details", look);
         };
         let mut attributes = self.block_attributes(id, look);
+        let mut summary_attributes = Vec::new();
         if self.tree.has_class(id, "hidden-text") {
             add_class(&mut attributes, "hidden-text");
+            add_class(&mut summary_attributes, "hidden-text");
         }
         let block = self.writer.open("details", attributes);
-        let line = self.writer.open_line("summary", Vec::new());
+        let line = self.writer.open_line("summary", summary_attributes);
         let marks = std::mem::take(&mut self.writer.marks);
         self.children(summary);
         self.writer.marks = marks;

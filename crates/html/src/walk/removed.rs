@@ -90,7 +90,7 @@ impl Walker<'_> {
         let mut attributes = self.writer.region.attributes(&[]);
         add_class(&mut attributes, "hidden-text");
         let details = self.writer.open("details", attributes);
-        let summary = self.writer.page.add(details.0, "summary", Vec::new());
+        let summary = self.writer.page.add(details.0, "summary", vec![("class", "hidden-text".to_owned())]);
         self.writer.page.add_words(summary, "…");
         self.in_hidden = true;
         self.node(id);

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use super::Walker;
 use crate::look::Look;
 use crate::parse::tree::Id;
-use crate::write::page::Attribute;
+use crate::write::page::{At, Attribute};
+use crate::write::writer::Region;
 
 /// Widest span that is believed.
 const SPAN: usize = 100;
@@ -45,6 +46,8 @@ impl Walker<'_> {
         arrange(&mut sections);
         let plain = self.tree.has_class(id, "table-plain") || self.tree.attribute(id, "border") == Some("0");
         let mut attributes = self.block_attributes(id, look);
+        let scrolls = !std::mem::replace(&mut self.in_table, true);
+        let block = scrolls.then(|| self.table_box(&mut attributes));
         if plain {
             add_class(&mut attributes, "table-plain");
         }
@@ -58,6 +61,17 @@ impl Walker<'_> {
         }
         self.writer.close(table);
         self.figures = figures;
+        if let Some(block) = block {
+            self.writer.close(block);
+            self.in_table = false;
+        }
+    }
+
+    /// Opens the box in which a table scrolls where it is wider than the page. The place of the table is the box's.
+    fn table_box(&mut self, attributes: &mut Vec<Attribute>) -> (At, Region) {
+        let place = attributes.iter().position(|(name, _)| *name == "class").map(|at| attributes.remove(at));
+        let class = place.map_or_else(|| "table-box".to_owned(), |(_, place)| format!("table-box {place}"));
+        self.writer.open("div", vec![("class", class)])
     }
 
     /// Cells in reading order, each row a line, where there can be no table.
