@@ -1,6 +1,8 @@
 //! Every address, one line each. Reserved ones are known here; all others are rows first and shapes after.
 
-use crate::base::path::{SitePath, declared_query};
+use crate::base::path::{self, SitePath, declared_query};
+use crate::urls;
+use blogger::OldId;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -30,11 +32,13 @@ pub(crate) enum Route {
     /// `/comments/feed.atom`, `/feeds/comments/default`
     CommentsFeed(Part),
     /// `/feeds/{id}/comments/default`
-    ArticleFeedByOldId { old_id: String },
+    ArticleFeedByOldId { old_id: OldId },
     /// A feed in another form, led to the Atom one for now
     OtherFeed { atom: String },
     /// `/sitemap.xml`
     Sitemap,
+    /// `/sitemap-{part}.xml`
+    SitemapPart(i64),
     /// `/robots.txt`
     Robots,
     /// `/static/{digest}/{name}`
@@ -79,6 +83,11 @@ impl Query<'_> {
         self.0.get(name).map(typed).map(|value: String| value.trim().to_owned()).filter(|value| !value.is_empty())
     }
 
+    /// Blogger's anchor in a list, an instant. A plus that nobody encoded came as a space.
+    fn updated_max(&self) -> Option<String> {
+        self.text("updated-max").map(|until| until.replace(' ', "+"))
+    }
+
     fn part(&self) -> Part {
         Part {
             start: self.number("start-index").unwrap_or(1).min(FEED_DEEPEST),
@@ -106,22 +115,62 @@ impl Route {
             ["labels"] => Route::Labels,
             ["label", slug] if !slug.is_empty() => Route::Label { slug: (*slug).into(), before },
             ["label", slug, "feed.atom"] => Route::LabelFeed { slug: (*slug).into(), part: query.part() },
-            ["label", slug, "feed.rss" | "feed.json"] => Route::OtherFeed { atom: crate::urls::label_feed(slug) },
+            ["label", slug, "feed.rss" | "feed.json"] => other_feed(urls::label_feed(slug), &query),
             ["search"] => search(&query),
             ["search", "label", name] => label_by_name(name, &query),
-            ["feed.atom"] => Route::Feed(query.part()),
+            ["feed.atom"] if declared_query(raw_query).is_empty() => Route::Feed(query.part()),
             ["atom.xml"] if !query.is_other_form() => Route::Feed(query.part()),
-            ["feed.rss" | "feed.json" | "rss.xml" | "atom.xml"] => Route::OtherFeed { atom: crate::urls::FEED.into() },
+            ["feed.rss" | "feed.json" | "rss.xml" | "atom.xml"] => other_feed(urls::FEED.into(), &query),
             ["comments", "feed.atom"] => Route::CommentsFeed(query.part()),
-            ["comments", "feed.rss" | "feed.json"] => Route::OtherFeed { atom: crate::urls::COMMENTS_FEED.into() },
+            ["comments", "feed.rss" | "feed.json"] => other_feed(urls::COMMENTS_FEED.into(), &query),
             ["feeds", rest @ ..] => feeds(path.as_str(), rest, &query),
             ["sitemap.xml"] => Route::Sitemap,
             ["robots.txt"] => Route::Robots,
             ["static", digest, name] => Route::Asset { digest: (*digest).into(), name: (*name).into() },
             ["media", digest, name] => Route::Picture { digest: (*digest).into(), name: (*name).into() },
-            [first, ..] if crate::base::path::is_reserved_first(first) && !first.is_empty() => Route::Nothing,
-            _ => Route::Address { query: declared_query(raw_query), thread: query.number("thread"), before, path },
+            // The comments of an article whose whole path is the home page's, as in /?p=12.
+            ["feed.atom"] => Route::Address { query: declared_query(raw_query), thread: None, before: None, path },
+            [first, ..] if path::is_reserved_first(first) && !first.is_empty() => Route::Nothing,
+            [name] if let Some(part) = path::sitemap_part(name) => Route::SitemapPart(part),
+            segments => {
+                // A parameter counts only where there is something for it to choose: any other number would be one more
+                // copy of the same page in the cache.
+                let shape = Shape::of(segments);
+                Route::Address {
+                    query: declared_query(raw_query),
+                    thread: query.number("thread").filter(|_| shape == Shape::Article),
+                    before: before.filter(|_| shape == Shape::Month),
+                    path,
+                }
+            }
         })
+    }
+
+    /// The path under which the page of this route is kept. Encoded as a request has it, so that no other request can
+    /// mean it. Empty for what is never kept.
+    pub(crate) fn path(&self) -> String {
+        match self {
+            Route::Home { .. } => urls::HOME.into(),
+            Route::Archives => urls::ARCHIVES.into(),
+            Route::Labels => urls::LABELS.into(),
+            Route::Label { slug, .. } => urls::label(slug),
+            Route::LabelByName { name } => urls::label_by_name(name),
+            Route::Feed(_) => urls::FEED.into(),
+            Route::LabelFeed { slug, .. } => urls::label_feed(slug),
+            Route::LabelFeedByName { name, .. } => urls::label_feed_by_name(name),
+            Route::CommentsFeed(_) => urls::COMMENTS_FEED.into(),
+            Route::ArticleFeedByOldId { old_id } => urls::article_feed_by_old_id(old_id.as_str()),
+            Route::Sitemap => urls::SITEMAP.into(),
+            Route::SitemapPart(part) => urls::sitemap(*part),
+            Route::Robots => urls::ROBOTS.into(),
+            Route::Address { path, .. } => path.as_str().to_owned(),
+            Route::Search { .. }
+            | Route::UpdatedMax { .. }
+            | Route::OtherFeed { .. }
+            | Route::Asset { .. }
+            | Route::Picture { .. }
+            | Route::Nothing => String::new(),
+        }
     }
 
     /// The declared parameters in one order: with the path, the key of the page.
@@ -150,7 +199,8 @@ impl Route {
     }
 
     /// Whether a page of this route may be kept: its parameters can take few values, and each is a page. Of a feed only
-    /// the beginning is: the other parts are counted from the newest entry, and one publication would drop them all.
+    /// the beginning is: the other parts are counted from the newest entry, and one publication would drop them all. An
+    /// address with a query of its own is not: every other number behind the same path gives the page without it.
     pub(crate) fn is_kept(&self) -> bool {
         match self {
             Route::Search { .. }
@@ -163,6 +213,7 @@ impl Route {
             | Route::CommentsFeed(part)
             | Route::LabelFeed { part, .. }
             | Route::LabelFeedByName { part, .. } => *part == Part::FIRST,
+            Route::Address { query, .. } => query.is_empty(),
             Route::Home { .. }
             | Route::Archives
             | Route::Labels
@@ -170,21 +221,49 @@ impl Route {
             | Route::LabelByName { .. }
             | Route::ArticleFeedByOldId { .. }
             | Route::Sitemap
-            | Route::Robots
-            | Route::Address { .. } => true,
+            | Route::SitemapPart(_)
+            | Route::Robots => true,
         }
     }
 }
 
+/// What an address that is not reserved could be, by its form alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Article,
+    Month,
+    /// A year, or an article's feed: takes no parameter.
+    Other,
+}
+
+impl Shape {
+    fn of(segments: &[&str]) -> Shape {
+        match segments {
+            [first, ""] if path::year(first).is_some() => Shape::Other,
+            [first, second, ""] if path::year(first).is_some() && path::month(second).is_some() => Shape::Month,
+            [.., "feed.atom"] => Shape::Other,
+            _ => Shape::Article,
+        }
+    }
+}
+
+/// A feed in a form that we do not write leads to the same part of the Atom one.
+fn other_feed(atom: String, query: &Query<'_>) -> Route {
+    match query.part() {
+        Part::FIRST => Route::OtherFeed { atom },
+        Part { start, count } => Route::OtherFeed { atom: urls::feed_part(&atom, start, count) },
+    }
+}
+
 fn search(query: &Query<'_>) -> Route {
-    match query.text("updated-max") {
+    match query.updated_max() {
         Some(until) if query.text("q").is_none() => Route::UpdatedMax { until, label: None },
         _ => Route::Search { words: query.text("q").unwrap_or_default() },
     }
 }
 
 fn label_by_name(name: &str, query: &Query<'_>) -> Route {
-    match query.text("updated-max") {
+    match query.updated_max() {
         Some(until) => Route::UpdatedMax { until, label: Some(name.into()) },
         None => Route::LabelByName { name: name.into() },
     }
@@ -193,7 +272,7 @@ fn label_by_name(name: &str, query: &Query<'_>) -> Route {
 /// Blogger's feeds below `/feeds/`.
 fn feeds(path: &str, rest: &[&str], query: &Query<'_>) -> Route {
     if query.is_other_form() {
-        return Route::OtherFeed { atom: path.to_owned() };
+        return other_feed(path.to_owned(), query);
     }
     match rest {
         ["posts", "default" | "summary" | "full"] => Route::Feed(query.part()),
@@ -201,7 +280,9 @@ fn feeds(path: &str, rest: &[&str], query: &Query<'_>) -> Route {
             Route::LabelFeedByName { name: (*name).into(), part: query.part() }
         }
         ["comments", "default" | "summary" | "full"] => Route::CommentsFeed(query.part()),
-        [old_id, "comments", "default" | "summary" | "full"] => Route::ArticleFeedByOldId { old_id: (*old_id).into() },
+        [number, "comments", "default" | "summary" | "full"] => {
+            OldId::parse(number).map_or(Route::Nothing, |old_id| Route::ArticleFeedByOldId { old_id })
+        }
         _ => Route::Nothing,
     }
 }
@@ -222,7 +303,14 @@ mod tests {
         assert_eq!(of("/feeds/posts/default?alt=rss"), Route::OtherFeed { atom: "/feeds/posts/default".into() });
         assert_eq!(of("/search/label/L%27%C3%A9t%C3%A9"), Route::LabelByName { name: "L'été".into() });
         assert_eq!(of("/?m=1"), Route::Home { before: None });
-        assert_eq!(of("/feeds/12/comments/default"), Route::ArticleFeedByOldId { old_id: "12".into() });
+        assert_eq!(of("/feeds/12/comments/default"), of("/feeds/0012/comments/default?alt=atom"));
+        assert_eq!(of("/feeds/12/comments/default").path(), "/feeds/12/comments/default");
+        assert_eq!(of("/feeds/twelve/comments/default"), Route::Nothing);
+        let part = Route::OtherFeed { atom: "/feed.atom?start-index=26&max-results=10".into() };
+        assert_eq!(of("/rss.xml?start-index=26&max-results=10"), part);
+        let until = Route::UpdatedMax { until: "2010-01-01T00:00:00+02:00".into(), label: None };
+        assert_eq!(of("/search?updated-max=2010-01-01T00:00:00+02:00"), until);
+        assert_eq!(of("/search?updated-max=2010-01-01T00:00:00%2B02:00"), until);
         assert!(matches!(of("/search?updated-max=2010-01-01T00:00:00Z&max-results=7"), Route::UpdatedMax { .. }));
     }
 
@@ -232,6 +320,31 @@ mod tests {
         assert_eq!(of("/2022/01/x.html?thread=212&m=0").query(), "thread=212");
         assert_eq!(of("/feed.atom?start-index=1&max-results=25").query(), "");
         assert_eq!(of("/?p=12").query(), "p=12");
+        assert!(!of("/?p=12").is_kept() && !of("/2022/01/x.html?p=12").is_kept());
+        assert_eq!(of("/2022/01/x.html?before=12").query(), "");
+        assert_eq!(of("/2022/01/x.html/feed.atom?thread=2&before=12").query(), "");
+        assert_eq!(of("/2022/01/?thread=2&before=12").query(), "before=12");
+        assert_eq!(of("/2022/?thread=2&before=12").query(), "");
+    }
+
+    #[test]
+    fn no_request_means_a_page_kept_for_another() {
+        for name in ["été", "%41", "a/b", "50 %", "<b>x</b>", "a?b#c", "%2F"] {
+            let asked = format!("/search/label/{}", crate::base::path::encode_segment(name));
+            assert_eq!(of(&asked), Route::LabelByName { name: name.into() });
+            assert_eq!(of(&asked).path(), asked, "the same text, so it is the same page");
+            let feed = format!("/feeds/posts/default/-/{}", crate::base::path::encode_segment(name));
+            assert_eq!(of(&feed).path(), feed);
+        }
+    }
+
+    #[test]
+    fn the_parts_of_the_sitemap_have_one_address_each() {
+        assert_eq!(of("/sitemap-12.xml"), Route::SitemapPart(12));
+        assert_eq!(of("/sitemap-12.xml").path(), "/sitemap-12.xml");
+        for address in ["/sitemap-0.xml", "/sitemap-01.xml", "/sitemap-+1.xml", "/sitemap-.xml"] {
+            assert!(matches!(of(address), Route::Address { .. }), "{address}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What can be done with articles. Each runs in its caller's transaction; an entrance records the audit row.
 
-use super::model::{Article, Label, NewArticle, State, nearest};
+use super::model::{Article, Kind, Label, NewArticle, SitemapPart, State, nearest};
 use super::store;
 use super::store::lists::{self, Place};
 use super::store::writing::{self, Decided};
@@ -10,6 +10,7 @@ use crate::base::error::{Failure, Result};
 use crate::base::ids::{ArticleId, LabelId};
 use crate::base::keys::{self, List};
 use crate::base::{path, text};
+use crate::urls;
 use db::{Snapshot, Tx};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -79,17 +80,31 @@ fn free_slugs(tx: &mut Tx<'_>, names: &[&str]) -> Result<Vec<String>> {
     let mut given: HashSet<String> = HashSet::new();
     let mut slugs = Vec::new();
     for name in names {
-        let plain = text::slug(name);
-        let mut slug = plain.clone();
-        let mut count = 1;
-        while given.contains(&slug) || !writing::slugs_taken(tx, &[&slug])?.is_empty() {
-            count += 1;
-            slug = format!("{plain}-{count}");
-        }
+        let slug = first_free(&text::slug(name), |slug| {
+            Ok(given.contains(slug) || !writing::slugs_taken(tx, &[slug])?.is_empty())
+        })?;
         given.insert(slug.clone());
         slugs.push(slug);
     }
     Ok(slugs)
+}
+
+/// The word itself, or with the number behind it from which on they are free: "flex", "flex-2". Asked for in leaps, since
+/// thousands of labels may have nothing but a sign for a name.
+fn first_free(plain: &str, mut is_taken: impl FnMut(&str) -> Result<bool>) -> Result<String> {
+    if !is_taken(plain)? {
+        return Ok(plain.to_owned());
+    }
+    let numbered = |count: u64| format!("{plain}-{count}");
+    let (mut taken, mut free) = (1, 2);
+    while is_taken(&numbered(free))? {
+        (taken, free) = (free, free * 2);
+    }
+    while free - taken > 1 {
+        let middle = u64::midpoint(taken, free);
+        if is_taken(&numbered(middle))? { taken = middle } else { free = middle }
+    }
+    Ok(numbered(free))
 }
 
 /// A free address for each article that needs one: the one it had, or else one made from its date and title.
@@ -99,7 +114,7 @@ fn addresses(tx: &mut Tx<'_>, new: &[&NewArticle]) -> Result<Vec<Option<(String,
     let mut taken: HashSet<(String, String)> = writing::paths_taken(tx, &wanted)?.into_iter().collect();
     let mut addresses = Vec::new();
     for article in new {
-        let free = article.path.clone().filter(|wanted| !taken.contains(wanted) && !path::is_reserved(&wanted.0));
+        let free = article.path.clone().filter(|wanted| !taken.contains(wanted) && !is_reserved(wanted));
         let address = match free {
             Some(free) => Some(free),
             None if article.path.is_none() && article.state == State::Draft => None,
@@ -112,18 +127,19 @@ fn addresses(tx: &mut Tx<'_>, new: &[&NewArticle]) -> Result<Vec<Option<(String,
 }
 
 fn free_path(tx: &mut Tx<'_>, article: &NewArticle, taken: &HashSet<(String, String)>) -> Result<String> {
-    let slug = path::encode_segment(&text::slug(&article.title));
-    let folder = match (article.kind, article.published) {
-        (super::model::Kind::Article, Some(on)) => format!("/{:04}/{:02}", on.year(), on.month() % 100),
-        _ => "/p".to_owned(),
+    let slug = text::slug(&article.title);
+    let plain = match (article.kind, article.published) {
+        (Kind::Article, Some(on)) => urls::article(on.month(), &slug),
+        _ => urls::page(&slug),
     };
-    let mut candidate = format!("{folder}/{slug}");
-    let mut count = 1;
-    while taken.contains(&(candidate.clone(), String::new())) || !writing::paths_taken(tx, &[&candidate])?.is_empty() {
-        count += 1;
-        candidate = format!("{folder}/{slug}-{count}");
-    }
-    Ok(candidate)
+    first_free(&plain, |path| {
+        Ok(taken.contains(&(path.to_owned(), String::new())) || !writing::paths_taken(tx, &[path])?.is_empty())
+    })
+}
+
+/// Whether Relais answers itself at this address. A query makes another address of the home page.
+fn is_reserved((path, query): &(String, String)) -> bool {
+    path::is_reserved(path) && (path != urls::HOME || query.is_empty())
 }
 
 /// Above this many at once, pages are dropped site by site rather than joint by joint.
@@ -176,6 +192,10 @@ fn touch(tx: &mut Tx<'_>, article: &Article, carried: &[(ArticleId, LabelId)]) -
     if let Some(address) = &article.path {
         tx.touch(keys::path(address.split('?').next().unwrap_or_default()));
     }
+    tx.touch(keys::sitemap(SitemapPart::of(article.id).number()));
+    if lists::is_alone_in_part(tx, article.id)? {
+        tx.touch(keys::sitemap_parts());
+    }
     let (Some(at), Some(on)) = (article.listed, article.published) else {
         tx.touch(keys::pages());
         return Ok(());
@@ -195,6 +215,7 @@ fn touch(tx: &mut Tx<'_>, article: &Article, carried: &[(ArticleId, LabelId)]) -
     tx.touch(keys::labels());
     tx.touch(keys::archive());
     tx.touch(keys::year(on.year()));
+    tx.touch(keys::month_count(on.month()));
     Ok(())
 }
 
@@ -288,7 +309,7 @@ fn public_at(snapshot: &mut Snapshot<'_>, address: &str) -> Result<Article> {
         || Failure::refused(format!("nothing public stands at {address}; give the path as in /2022/01/title.html"));
     let (plain, query) = address.split_once('?').unwrap_or((address, ""));
     let plain = path::SitePath::parse(plain).ok_or_else(nothing)?;
-    let (id, _) = store::at_path(snapshot, plain.as_str(), query)?.ok_or_else(nothing)?;
+    let (id, _) = store::at_path(snapshot, plain.as_str(), &path::declared_query(query))?.ok_or_else(nothing)?;
     let article = store::find(snapshot, id)?.ok_or_else(nothing)?;
     match article.state {
         State::Published => Ok(article),

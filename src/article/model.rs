@@ -1,8 +1,8 @@
 //! What an article is.
 
 use crate::base::ids::{ArticleId, LabelId};
+use crate::base::names::named;
 use serde::{Deserialize, Serialize};
-use std::str::FromStr;
 
 /// Dated or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,25 +13,7 @@ pub(crate) enum Kind {
     Page,
 }
 
-impl Kind {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Kind::Article => "article",
-            Kind::Page => "page",
-        }
-    }
-}
-
-impl FromStr for Kind {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Kind, String> {
-        match text {
-            "article" => Ok(Kind::Article),
-            "page" => Ok(Kind::Page),
-            other => Err(format!("no kind of article is called {other}")),
-        }
-    }
-}
+named!(Kind, "kind of article", Article "article", Page "page");
 
 /// Where an article is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,26 +28,7 @@ pub(crate) enum State {
     Withdrawn,
 }
 
-impl State {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            State::Draft => "draft",
-            State::Arriving => "arriving",
-            State::Published => "published",
-            State::Withdrawn => "withdrawn",
-        }
-    }
-}
-
-impl FromStr for State {
-    type Err = String;
-    fn from_str(text: &str) -> Result<State, String> {
-        [State::Draft, State::Arriving, State::Published, State::Withdrawn]
-            .into_iter()
-            .find(|state| state.name() == text)
-            .ok_or_else(|| format!("no state of an article is called {text}"))
-    }
-}
+named!(State, "state of an article", Draft "draft", Arriving "arriving", Published "published", Withdrawn "withdrawn");
 
 /// Whether more may be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,25 +41,7 @@ pub(crate) enum DiscussionState {
     ArrivedClosed,
 }
 
-impl DiscussionState {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            DiscussionState::Open => "open",
-            DiscussionState::Closed => "closed",
-            DiscussionState::ArrivedClosed => "arrived_closed",
-        }
-    }
-}
-
-impl FromStr for DiscussionState {
-    type Err = String;
-    fn from_str(text: &str) -> Result<DiscussionState, String> {
-        [DiscussionState::Open, DiscussionState::Closed, DiscussionState::ArrivedClosed]
-            .into_iter()
-            .find(|state| state.name() == text)
-            .ok_or_else(|| format!("no state of a discussion is called {text}"))
-    }
-}
+named!(DiscussionState, "state of a discussion", Open "open", Closed "closed", ArrivedClosed "arrived_closed");
 
 /// What somebody did for an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -213,25 +158,7 @@ pub(crate) enum Format {
     Text,
 }
 
-impl Format {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Format::Html => "html",
-            Format::Lines => "lines",
-            Format::Text => "text",
-        }
-    }
-}
-
-impl FromStr for Format {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Format, String> {
-        [Format::Html, Format::Lines, Format::Text]
-            .into_iter()
-            .find(|format| format.name() == text)
-            .ok_or_else(|| format!("no format is called {text}"))
-    }
-}
+named!(Format, "format", Html "html", Lines "lines", Text "text");
 
 /// An article to be, as an import or later an editor gives it. The body is safe by type.
 #[derive(Clone, Debug)]
@@ -266,6 +193,40 @@ pub(crate) struct NewArticle {
     pub discussion: DiscussionState,
 }
 
+/// A part of the sitemap: the public ones of a run of ids. What is new stands in the last part, so that the others stay as
+/// they are, and no part is ever too large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SitemapPart(i64);
+
+impl SitemapPart {
+    /// The part that every site has.
+    pub(crate) const FIRST: SitemapPart = SitemapPart(1);
+
+    /// Ids of one part. The protocol allows for 50,000 addresses and 50 MB; so many of the longest permitted addresses,
+    /// escaped, stay below that.
+    const IDS: i64 = 5_000;
+
+    /// The part of this number, counted from 1.
+    pub(crate) fn numbered(number: i64) -> SitemapPart {
+        SitemapPart(number.clamp(1, i64::MAX / Self::IDS))
+    }
+
+    /// Where an article stands.
+    pub(crate) fn of(id: ArticleId) -> SitemapPart {
+        SitemapPart::numbered((id.0 - 1) / Self::IDS + 1)
+    }
+
+    /// Its number, from 1.
+    pub(crate) fn number(self) -> i64 {
+        self.0
+    }
+
+    /// Its first and last id.
+    pub(crate) fn ids(self) -> (ArticleId, ArticleId) {
+        (ArticleId((self.0 - 1) * Self::IDS + 1), ArticleId(self.0 * Self::IDS))
+    }
+}
+
 /// How many related articles an article shows.
 pub(crate) const RELATED: usize = 4;
 
@@ -279,6 +240,17 @@ pub(crate) fn nearest(mut candidates: Vec<(i64, ArticleId)>) -> Vec<ArticleId> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_article_stands_in_one_part_of_the_sitemap() {
+        for (id, part) in [(1, 1), (5_000, 1), (5_001, 2), (10_000, 2), (10_001, 3)] {
+            let found = SitemapPart::of(ArticleId(id));
+            assert_eq!(found.number(), part, "{id}");
+            assert!(found.ids().0 <= ArticleId(id) && ArticleId(id) <= found.ids().1, "{id}");
+        }
+        let far = SitemapPart::numbered(i64::MAX);
+        assert!(far.ids().0 < far.ids().1, "no number is too large to ask for");
+    }
 
     #[test]
     fn the_nearest_are_the_newest_each_once() {

@@ -186,7 +186,7 @@ pub struct YearOfArchives {
     pub months: Vec<Counted>,
 }
 
-/// One year: its months and its articles.
+/// One year: its months, each with its articles on a line.
 #[derive(Clone, Debug, Serialize)]
 pub struct YearPage {
     /// What surrounds it.
@@ -197,16 +197,23 @@ pub struct YearPage {
     pub year: String,
     /// How many articles in all.
     pub count: u64,
-    /// Its months that have articles, newest first.
-    pub months: Vec<Counted>,
-    /// Newest first.
-    pub articles: Vec<Entry>,
-    /// The parts of the list before and after this one.
-    pub steps: Steps,
+    /// Those that have articles, newest first.
+    pub months: Vec<MonthOfYear>,
 }
 
 impl Page for YearPage {
     const TEMPLATE: &'static str = "article/year.html";
+}
+
+/// One month on the page of its year.
+#[derive(Clone, Debug, Serialize)]
+pub struct MonthOfYear {
+    /// The month.
+    pub month: Counted,
+    /// Newest first.
+    pub articles: Vec<Entry>,
+    /// Where the month goes on, when it has too many for a year's page.
+    pub older: Option<String>,
 }
 
 /// One month and its articles.
@@ -220,8 +227,8 @@ pub struct MonthPage {
     pub month: String,
     /// The year it belongs to.
     pub year: Link,
-    /// How many articles in all.
-    pub count: u64,
+    /// How many articles in all; only on the first part, since it changes with every publication.
+    pub count: Option<u64>,
     /// Newest first.
     pub articles: Vec<Teaser>,
     /// The parts of the list before and after this one.
@@ -256,7 +263,7 @@ pub struct LabelPage {
     pub head: Head,
     /// The label as people wrote it.
     pub label: String,
-    /// How many articles in all.
+    /// How many articles in all; only on the first part, since it changes with every publication.
     pub count: Option<u64>,
     /// Newest first.
     pub articles: Vec<Teaser>,

@@ -77,6 +77,21 @@ pub(crate) fn year(year: i64) -> String {
     format!("year:{year}")
 }
 
+/// How many listed articles a month has: 202201. Apart from its list, for only the first page of that shows it.
+pub(crate) fn month_count(month: i64) -> String {
+    format!("month-count:{month}")
+}
+
+/// One part of the sitemap.
+pub(crate) fn sitemap(part: i64) -> String {
+    format!("sitemap:{part}")
+}
+
+/// Which parts the sitemap has. Apart from what they hold, so that most publications leave the list of them as it is.
+pub(crate) fn sitemap_parts() -> String {
+    "list:sitemap".into()
+}
+
 /// The names and counts of all labels.
 pub(crate) fn labels() -> String {
     "list:labels".into()
@@ -116,6 +131,7 @@ mod tests {
         let (article_id, label_id) = (ArticleId(i64::MAX), LabelId(9_999_999_999));
         let mut all = vec![article(article_id), articles(ArticleId(1), article_id), discussion(article_id)];
         all.extend([neighbours(article_id), path("/2022/01/x.html"), site(), archive(), year(2022), labels()]);
+        all.extend([month_count(202_201), sitemap(1), sitemap_parts()]);
         all.extend([label(label_id), label_count(label_id), pages(), newest_comments(), hosts()]);
         for list in [List::All, List::Label(label_id), List::Month(202_201)] {
             all.extend([list.first(), list.after(article_id)]);

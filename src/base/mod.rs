@@ -6,6 +6,7 @@ pub mod error;
 pub(crate) mod fold;
 pub mod ids;
 pub(crate) mod keys;
+pub(crate) mod names;
 pub(crate) mod path;
 pub(crate) mod schema;
 pub mod text;

@@ -111,19 +111,37 @@ pub(crate) fn is_reserved_first(segment: &str) -> bool {
     RESERVED.contains(&segment)
 }
 
+/// The year that a segment names: four digits.
+pub(crate) fn year(segment: &str) -> Option<i64> {
+    digits(segment, 4)
+}
+
+/// The month that a segment names: two digits, 01 to 12.
+pub(crate) fn month(segment: &str) -> Option<i64> {
+    digits(segment, 2).filter(|month| (1..=12).contains(month))
+}
+
+fn digits(text: &str, count: usize) -> Option<i64> {
+    text.parse().ok().filter(|_| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The part of the sitemap that a first segment names: `sitemap-12.xml`, the number written in one way only.
+pub(crate) fn sitemap_part(segment: &str) -> Option<i64> {
+    let number = segment.strip_prefix("sitemap-")?.strip_suffix(".xml")?;
+    number.parse().ok().filter(|part: &i64| *part > 0 && part.to_string() == number)
+}
+
 /// Whether an article may not stand at this normalised path: it is reserved, or has the shape of an archive.
 pub(crate) fn is_reserved(path: &str) -> bool {
     let mut segments = path.split('/').skip(1);
     let first = segments.next().unwrap_or_default();
-    let second = segments.next();
-    let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    let archive = digits(first, 4)
-        && match (second, segments.next()) {
-            (None | Some(""), None) => true,
-            (Some(month), None | Some("")) => digits(month, 2),
+    let archive = year(first).is_some()
+        && match (segments.next(), segments.next(), segments.next()) {
+            (None | Some(""), None, None) => true,
+            (Some(second), None | Some(""), None) => month(second).is_some(),
             _ => false,
         };
-    RESERVED.contains(&first) || archive || path.ends_with("/feed.atom")
+    RESERVED.contains(&first) || sitemap_part(first).is_some() || archive || path.ends_with("/feed.atom")
 }
 
 fn segment(raw: &str) -> Option<String> {
@@ -155,6 +173,19 @@ mod tests {
     fn what_names_no_page_is_refused() {
         for raw in ["", "x", "/a/../b", "/%2e%2e/b", "/a\\b", "/%00", "/%ff"] {
             assert_eq!(normal(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn what_relais_answers_itself_is_no_place_for_an_article() {
+        for path in
+            ["/", "//x", "/feeds/x", "/2022", "/2022/", "/2022/01", "/2022/01/", "/sitemap-3.xml", "/a/feed.atom"]
+        {
+            assert!(is_reserved(path), "{path}");
+        }
+        for path in ["/2022/x", "/2022/13", "/2022/01/x", "/2022/01//", "/20222/", "/+222/", "/sitemap-03.xml", "/feed"]
+        {
+            assert!(!is_reserved(path), "{path}");
         }
     }
 

@@ -66,9 +66,7 @@ struct Steps<'a> {
 
 impl Steps<'_> {
     fn parts(&self, reader: &Reader<'_, '_>) -> Parts {
-        let at = |start: i64| {
-            reader.absolute(&format!("{}?start-index={start}&max-results={}", self.address, self.part.count))
-        };
+        let at = |start: i64| reader.absolute(&urls::feed_part(self.address, start, self.part.count));
         let previous = (self.part.start > 1).then(|| at((self.part.start - self.part.count).max(1)));
         let next = self.more.then(|| at(self.part.start + self.part.count));
         let first = (previous.is_some() || next.is_some()).then(|| reader.absolute(self.address));
@@ -109,12 +107,12 @@ fn article_entry(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Optio
     }))
 }
 
-/// The feed of the comments of whatever stands at this path.
+/// The feed of the comments of whatever stands at this path, with the query that belongs to it.
 ///
 /// # Errors
 /// A failure of the database.
-pub(crate) fn of_article_at(reader: &mut Reader<'_, '_>, path: &str) -> Result<Answer> {
-    let found = match articles::at_path(reader.rows, path, "")? {
+pub(crate) fn of_article_at(reader: &mut Reader<'_, '_>, path: &str, query: &str) -> Result<Answer> {
+    let found = match articles::at_path(reader.rows, path, query)? {
         Some((id, _)) => articles::find(reader.rows, id)?,
         None => None,
     };
@@ -136,7 +134,7 @@ pub(crate) fn by_old_id(reader: &mut Reader<'_, '_>, old_id: &str) -> Result<Ans
     };
     match found.filter(|article| article.state == State::Published).and_then(|article| article.path) {
         Some(path) => Ok(Answer::Moved(urls::article_feed(&path))),
-        None => not_found(reader, &format!("/feeds/{old_id}/comments/default")),
+        None => not_found(reader, &urls::article_feed_by_old_id(old_id)),
     }
 }
 

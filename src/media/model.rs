@@ -1,7 +1,7 @@
 //! What a picture is.
 
 use crate::base::blobs::BlobDigest;
-use std::str::FromStr;
+use crate::base::names::named;
 
 /// Kinds of pictures that are shown. SVG is a document that can run script, and is not among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +19,6 @@ pub(crate) enum MediaType {
 }
 
 impl MediaType {
-    const ALL: [MediaType; 5] = [MediaType::Jpeg, MediaType::Png, MediaType::Gif, MediaType::WebP, MediaType::Avif];
-
     /// By the first bytes, never by name.
     pub(crate) fn of(bytes: &[u8]) -> Option<MediaType> {
         use imagesize::ImageType;
@@ -33,28 +31,13 @@ impl MediaType {
             _ => None,
         }
     }
-
-    /// As in `Content-Type`.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            MediaType::Jpeg => "image/jpeg",
-            MediaType::Png => "image/png",
-            MediaType::Gif => "image/gif",
-            MediaType::WebP => "image/webp",
-            MediaType::Avif => "image/avif",
-        }
-    }
 }
 
-impl FromStr for MediaType {
-    type Err = String;
-    fn from_str(text: &str) -> Result<MediaType, String> {
-        MediaType::ALL
-            .into_iter()
-            .find(|kind| kind.name() == text)
-            .ok_or_else(|| format!("no kind of picture is called {text}"))
-    }
-}
+// The names are those of `Content-Type`.
+named!(
+    MediaType, "kind of picture",
+    Jpeg "image/jpeg", Png "image/png", Gif "image/gif", WebP "image/webp", Avif "image/avif",
+);
 
 /// A picture that was checked and whose bytes are kept.
 #[derive(Clone, Debug)]

@@ -1,10 +1,10 @@
 //! What a site is, and what can be set about it.
 
 use crate::base::ids::SiteId;
+use crate::base::names::named;
 use crate::base::text::HostName;
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use std::str::FromStr;
 
 /// A publication as every page needs it.
 #[derive(Clone, Debug)]
@@ -32,25 +32,7 @@ pub(crate) enum SiteState {
     Closed,
 }
 
-impl SiteState {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            SiteState::Arriving => "arriving",
-            SiteState::Open => "open",
-            SiteState::Closed => "closed",
-        }
-    }
-}
-
-impl FromStr for SiteState {
-    type Err = String;
-    fn from_str(text: &str) -> Result<SiteState, String> {
-        [SiteState::Arriving, SiteState::Open, SiteState::Closed]
-            .into_iter()
-            .find(|state| state.name() == text)
-            .ok_or_else(|| format!("no state of a site is called {text}"))
-    }
-}
+named!(SiteState, "state of a site", Arriving "arriving", Open "open", Closed "closed");
 
 /// What a host name does for its site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +42,8 @@ pub(crate) enum HostRole {
     /// Leads to the main one.
     Old,
 }
+
+named!(HostRole, "role of a host", Main "main", Old "old");
 
 /// A host name and the site it belongs to.
 #[derive(Clone, Debug)]

@@ -1,7 +1,8 @@
 //! Pages that stand in for another, and what the site tells machines about itself.
 
 use crate::app::App;
-use crate::article::store::{self as articles, lists};
+use crate::article::model::SitemapPart;
+use crate::article::store::lists;
 use crate::base::error::{Failure, Result};
 use crate::follow::Home;
 use crate::site::views::{ChooserPage, ClosedPage, FirstPage, GonePage, NotFoundPage};
@@ -10,7 +11,7 @@ use crate::web::answer::Answer;
 use crate::web::layout::{Frame, Head, Link, Tongue};
 use crate::web::reader::Reader;
 use crate::web::templates::Speech;
-use feedwrite::{Moment, SITEMAP_MOST_PAGES, SitemapPage, write_sitemap};
+use feedwrite::{Moment, SITEMAP_LONGEST_ADDRESS, SitemapPage, write_sitemap, write_sitemap_index};
 use std::sync::Arc;
 
 /// Nothing stands here, and how to go on.
@@ -40,25 +41,47 @@ pub(crate) fn closed(reader: &Reader<'_, '_>) -> Result<Answer> {
     Ok(Answer::Closed(reader.write(&ClosedPage { frame, head: reader.head_unlisted(urls::HOME) })?))
 }
 
-/// Pages for search engines: the newest articles and all pages.
+/// All public articles and pages, for search engines; of a large site, the list of the parts that hold them.
 ///
 /// # Errors
 /// A failure of the database.
 pub(crate) fn sitemap(reader: &mut Reader<'_, '_>) -> Result<Answer> {
-    let home = SitemapPage { address: reader.absolute(urls::HOME), changed: None };
-    let pages = articles::pages(reader.rows)?.into_iter().filter_map(|page| page.path.map(|path| (path, None)));
-    let mut all: Vec<(String, Option<i64>)> = pages.collect();
-    let room = SITEMAP_MOST_PAGES.saturating_sub(all.len() + 1);
-    let found = lists::addresses(reader.rows, room as i64)?;
-    all.extend(found.into_iter().map(|(path, at)| (path, Some(at))));
-    let mut map = vec![home];
-    map.extend(
-        all.into_iter().map(|(path, at)| SitemapPage {
-            address: reader.absolute(&path),
-            changed: at.map(|at| Moment::new(at, 0)),
-        }),
-    );
-    let bytes = write_sitemap(&map).map_err(|why| Failure::Fault(why.into()))?;
+    let parts = lists::sitemap_parts(reader.rows)?;
+    if let [only] = parts.as_slice() {
+        return addresses(reader, *only);
+    }
+    let address = |part: &SitemapPart| reader.absolute(&urls::sitemap(part.number()));
+    let parts: Vec<SitemapPage> =
+        parts.iter().map(|part| SitemapPage { address: address(part), changed: None }).collect();
+    xml(write_sitemap_index(&parts))
+}
+
+/// One part of the sitemap. It looks at no other, so that a publication drops only the one that it stands in.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn sitemap_part(reader: &mut Reader<'_, '_>, number: i64) -> Result<Answer> {
+    addresses(reader, SitemapPart::numbered(number))
+}
+
+/// The addresses of a part; the first one begins with the home page.
+fn addresses(reader: &mut Reader<'_, '_>, part: SitemapPart) -> Result<Answer> {
+    let found = lists::addresses(reader.rows, part)?;
+    let home =
+        (part == SitemapPart::FIRST).then(|| SitemapPage { address: reader.absolute(urls::HOME), changed: None });
+    if home.is_none() && found.is_empty() {
+        return not_found(reader, &urls::sitemap(part.number()));
+    }
+    let pages = found
+        .into_iter()
+        .map(|(path, at)| SitemapPage { address: reader.absolute(&path), changed: at.map(|at| Moment::new(at, 0)) });
+    // The protocol has no place for longer addresses; readers find those articles all the same.
+    let fitting = home.into_iter().chain(pages).filter(|page| page.address.len() < SITEMAP_LONGEST_ADDRESS);
+    xml(write_sitemap(&fitting.collect::<Vec<_>>()))
+}
+
+fn xml(written: std::io::Result<Vec<u8>>) -> Result<Answer> {
+    let bytes = written.map_err(|why| Failure::Fault(why.into()))?;
     Ok(Answer::Document("application/xml; charset=utf-8", bytes))
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn hosts(snapshot: &mut Snapshot<'_>) -> Result<Vec<Host>> {
         Ok(Host {
             name: read_as(row, 0, |text: String| HostName::parse(&text))?,
             site: row.get(1)?,
-            role: if row.get::<String>(2)? == "main" { HostRole::Main } else { HostRole::Old },
+            role: read_as(row, 2, |text: String| text.parse::<HostRole>())?,
         })
     })
 }
@@ -83,10 +83,9 @@ pub(crate) fn insert(tx: &mut Tx<'_>, site: &Site) -> Result<()> {
 
 /// Adds a host name.
 pub(crate) fn insert_host(tx: &mut Tx<'_>, host: &Host) -> Result<()> {
-    let role = if host.role == HostRole::Main { "main" } else { "old" };
     tx.execute_one(
         server_sql!("INSERT INTO host (name, site_id, role) VALUES ($1, $2, $3)"),
-        &[host.name.as_str().into(), host.site.into(), role.into()],
+        &[host.name.as_str().into(), host.site.into(), host.role.name().into()],
     )
 }
 

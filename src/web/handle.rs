@@ -88,8 +88,7 @@ fn nobody(app: &App) -> Result<Answer> {
 /// A page from the cache, or rendered once for all who ask for it now.
 async fn kept(app: &App, home: &Arc<Home>, route: Route, method: &Method, headers: &HeaderMap) -> Response<Bytes> {
     let site = home.site.id.0;
-    let path = page_path(&route);
-    let key = PageKey::new(site, &path, &route.query());
+    let key = PageKey::new(site, &route.path(), &route.query());
     let give = |page: &pagecache::Page| answer(page, method, headers, app.clock.now());
     if app.follower.trusts(site)
         && let Some(page) = app.cache.get(&key)
@@ -163,32 +162,6 @@ async fn once(
     }
 }
 
-/// The path under which the page of a route is kept: as the address says it.
-fn page_path(route: &Route) -> String {
-    use crate::urls;
-    match route {
-        Route::Home { .. } => urls::HOME.into(),
-        Route::Archives => urls::ARCHIVES.into(),
-        Route::Labels => urls::LABELS.into(),
-        Route::Label { slug, .. } => urls::label(slug),
-        Route::LabelByName { name } => format!("/search/label/{name}"),
-        Route::Feed(_) => urls::FEED.into(),
-        Route::LabelFeed { slug, .. } => urls::label_feed(slug),
-        Route::LabelFeedByName { name, .. } => format!("/feeds/posts/default/-/{name}"),
-        Route::CommentsFeed(_) => urls::COMMENTS_FEED.into(),
-        Route::ArticleFeedByOldId { old_id } => format!("/feeds/{old_id}/comments/default"),
-        Route::Sitemap => urls::SITEMAP.into(),
-        Route::Robots => "/robots.txt".into(),
-        Route::Address { path, .. } => path.as_str().to_owned(),
-        Route::Search { .. }
-        | Route::UpdatedMax { .. }
-        | Route::OtherFeed { .. }
-        | Route::Asset { .. }
-        | Route::Picture { .. }
-        | Route::Nothing => String::new(),
-    }
-}
-
 /// Renders on a thread that may block, as many at once as there are cores. The work goes on when the visitor leaves, so
 /// that those who wait for the same page get it.
 async fn render<T: Send + 'static>(
@@ -247,7 +220,7 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
             feed::pages::of_label(reader, label, name, *part)
         }
         Route::CommentsFeed(part) => feed::pages::of_comments(reader, *part),
-        Route::ArticleFeedByOldId { old_id } => feed::pages::by_old_id(reader, old_id),
+        Route::ArticleFeedByOldId { old_id } => feed::pages::by_old_id(reader, old_id.as_str()),
         Route::OtherFeed { atom } => Ok(Answer::Moved(atom.clone())),
         Route::Sitemap => sites::sitemap(reader),
         Route::Robots => sites::robots(reader),
@@ -256,6 +229,7 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
     }
 }
 
+        Route::SitemapPart(part) => sites::sitemap_part(reader, *part),
 fn busy_words() -> Failure {
     Failure::Database(db::Error::Busy("every render is taken".into()))
 }

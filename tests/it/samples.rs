@@ -2,8 +2,8 @@
 
 use locale::Locale;
 use relais::article::views::{
-    ArchivesPage, Article, ArticlePage, Byline, Entry, HomeBlocks, HomePage, LabelPage, LabelsPage, MonthPage,
-    Neighbours, Steps, Teaser, UndatedPage, YearOfArchives, YearPage,
+    ArchivesPage, Article, ArticlePage, Byline, Entry, HomeBlocks, HomePage, LabelPage, LabelsPage, MonthOfYear,
+    MonthPage, Neighbours, Steps, Teaser, UndatedPage, YearOfArchives, YearPage,
 };
 use relais::comment::views::{
     Comment, Discussion, LaterThread, Policy, Remover, Standing, ThreadPage, Writer, threads,
@@ -170,6 +170,14 @@ impl Voice {
             count: u64::from(month.unsigned_abs()) * 3,
         };
         [12, 3, 2, 1].map(month).into()
+    }
+
+    fn months_of_year(&self) -> Vec<MonthOfYear> {
+        let month = |month: Counted| {
+            let older = (month.count > 30).then(|| format!("{}?before=7", month.address));
+            MonthOfYear { month, articles: self.entries(), older }
+        };
+        self.months().into_iter().map(month).collect()
     }
 
     fn years(&self) -> Vec<Counted> {
@@ -414,11 +422,9 @@ impl Samples for YearPage {
             head: voice.head("/2026/"),
             year: voice.locale.year(2026),
             count: 12,
-            months: voice.months(),
-            articles: voice.entries(),
-            steps: voice.steps(),
+            months: voice.months_of_year(),
         };
-        let bare = Self { count: 0, months: Vec::new(), articles: Vec::new(), steps: Steps::default(), ..full.clone() };
+        let bare = Self { count: 0, months: Vec::new(), ..full.clone() };
         vec![full, bare]
     }
 }
@@ -431,11 +437,11 @@ impl Samples for MonthPage {
             head: voice.head("/2026/03/"),
             month: voice.locale.month_year(2026, 3),
             year: voice.link("/2026/", &voice.locale.year(2026)),
-            count: 3,
+            count: Some(3),
             articles: voice.teasers(),
             steps: voice.steps(),
         };
-        vec![full.clone(), Self { count: 0, articles: Vec::new(), steps: Steps::default(), ..full }]
+        vec![full.clone(), Self { count: Some(0), articles: Vec::new(), steps: Steps::default(), ..full }]
     }
 }
 

@@ -33,10 +33,6 @@ const TIME_ELSEWHERE: Exceptions = &[
 ];
 const PATHS_ELSEWHERE: Exceptions = &[
     ("src/urls.rs", "the one place that puts addresses together"),
-    ("src/web/handle.rs", "Blogger's addresses as they were asked for: keys of kept pages, given out to nobody"),
-    ("src/article/actions.rs", "the folder of an article that brings no address, from its date"),
-    ("src/article/pages/archives.rs", "repeats the address asked for on the page that says it is unknown"),
-    ("src/feed/pages.rs", "repeats the address asked for on the page that says it is unknown"),
     ("src/cli/control/socket.rs", "a file of the machine, no address"),
 ];
 const FOREIGN_STORES: Exceptions = &[(

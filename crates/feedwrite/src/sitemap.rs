@@ -5,9 +5,14 @@ use std::io;
 use crate::moment::Moment;
 use crate::xml::{self, Out};
 
-/// A sitemap or an index holds at most so many addresses, says the protocol; also at most 50 MiB, which such a number
-/// of addresses of the permitted length (below 2,048 characters) could exceed, but no real site's does.
+/// A sitemap or an index holds at most so many addresses, says the protocol.
 pub const SITEMAP_MOST_PAGES: usize = 50_000;
+
+/// And at most so many bytes, uncompressed.
+pub const SITEMAP_MOST_BYTES: usize = 50 * 1024 * 1024;
+
+/// Every address in it is shorter than this, in characters.
+pub const SITEMAP_LONGEST_ADDRESS: usize = 2_048;
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -23,7 +28,7 @@ pub struct SitemapPage {
 /// A sitemap.
 ///
 /// # Errors
-/// `InvalidInput` for more than [`SITEMAP_MOST_PAGES`] pages.
+/// `InvalidInput` for more than [`SITEMAP_MOST_PAGES`] pages or [`SITEMAP_MOST_BYTES`].
 pub fn write_sitemap(pages: &[SitemapPage]) -> io::Result<Vec<u8>> {
     list("urlset", "url", pages)
 }
@@ -31,19 +36,23 @@ pub fn write_sitemap(pages: &[SitemapPage]) -> io::Result<Vec<u8>> {
 /// An index of sitemaps.
 ///
 /// # Errors
-/// `InvalidInput` for more than [`SITEMAP_MOST_PAGES`] sitemaps.
+/// `InvalidInput` for more than [`SITEMAP_MOST_PAGES`] sitemaps or [`SITEMAP_MOST_BYTES`].
 pub fn write_sitemap_index(sitemaps: &[SitemapPage]) -> io::Result<Vec<u8>> {
     list("sitemapindex", "sitemap", sitemaps)
 }
 
 fn list(root: &str, item: &str, pages: &[SitemapPage]) -> io::Result<Vec<u8>> {
+    let too_much = |reason: String| Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
     if pages.len() > SITEMAP_MOST_PAGES {
-        let reason = format!("a sitemap holds at most {SITEMAP_MOST_PAGES} addresses, not {}", pages.len());
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+        return too_much(format!("a sitemap holds at most {SITEMAP_MOST_PAGES} addresses, not {}", pages.len()));
     }
-    xml::document(|out| {
+    let bytes = xml::document(|out| {
         xml::parent(out, root, &[("xmlns", NAMESPACE)], |out| pages.iter().try_for_each(|page| one(out, item, page)))
-    })
+    })?;
+    if bytes.len() > SITEMAP_MOST_BYTES {
+        return too_much(format!("a sitemap has at most {SITEMAP_MOST_BYTES} bytes, not {}", bytes.len()));
+    }
+    Ok(bytes)
 }
 
 fn one(out: &mut Out, item: &str, page: &SitemapPage) -> io::Result<()> {
@@ -90,6 +99,15 @@ mod tests {
     #[test]
     fn a_site_without_pages_has_an_empty_sitemap() {
         assert!(String::from_utf8(write_sitemap(&[]).unwrap()).unwrap().ends_with("</urlset>"));
+    }
+
+    #[test]
+    fn five_thousand_of_the_longest_addresses_fit_and_not_many_more() {
+        // Nothing grows more in XML than an ampersand.
+        let changed = Some(Moment::new(i64::MAX, 1800));
+        let longest = SitemapPage { address: "&".repeat(SITEMAP_LONGEST_ADDRESS - 1), changed };
+        assert!(write_sitemap(&vec![longest.clone(); 5_000]).is_ok());
+        assert_eq!(write_sitemap(&vec![longest; 5_200]).unwrap_err().kind(), io::ErrorKind::InvalidInput);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Archives by year and month, and labels.
 
 use super::home::year_counted;
-use super::teaser::{slice, teasers};
+use super::teaser::{entry, slice, teasers};
 use crate::article::model::Label;
 use crate::article::store;
-use crate::article::views::{ArchivesPage, LabelPage, LabelsPage, MonthPage, YearOfArchives, YearPage};
+use crate::article::store::lists::{self, Place};
+use crate::article::views::{ArchivesPage, LabelPage, LabelsPage, MonthOfYear, MonthPage, YearOfArchives, YearPage};
 use crate::base::error::Result;
 use crate::base::ids::ArticleId;
 use crate::base::keys::{self, List};
@@ -27,7 +28,7 @@ pub(crate) fn archives(reader: &mut Reader<'_, '_>) -> Result<Answer> {
     }
     let years = years.iter().rev().map(|(year, months)| YearOfArchives {
         year: year_counted(reader, *year, months.iter().map(|(_, count)| count).sum()),
-        months: months.iter().map(|(month, count)| month_counted(reader, *month, *count)).collect(),
+        months: months.iter().rev().map(|(month, count)| month_of_year(reader, *month, *count)).collect(),
     });
     let years = years.collect();
     let title = reader.text("archives", &[])?;
@@ -35,7 +36,10 @@ pub(crate) fn archives(reader: &mut Reader<'_, '_>) -> Result<Answer> {
     Ok(Answer::Page(reader.write(&page)?))
 }
 
-/// One year: its months with their counts.
+/// Articles of one month that the page of its year names: twelve such months are still a page.
+const LINES: usize = 25;
+
+/// One year: its months with their counts and articles.
 ///
 /// # Errors
 /// A failure of the database.
@@ -52,11 +56,24 @@ pub(crate) fn year(reader: &mut Reader<'_, '_>, year: i64) -> Result<Answer> {
         head: reader.head(&here, &words),
         year: words,
         count: count.max(0) as u64,
-        months: months.iter().map(|(month, count)| month_counted(reader, *month, *count)).collect(),
-        articles: Vec::new(),
-        steps: crate::article::views::Steps::default(),
+        months: months
+            .into_iter()
+            .rev()
+            .map(|(month, count)| lines_of_month(reader, month, count))
+            .collect::<Result<Vec<_>>>()?,
     };
     Ok(Answer::Page(reader.write(&page)?))
+}
+
+fn lines_of_month(reader: &mut Reader<'_, '_>, month: i64, count: i64) -> Result<MonthOfYear> {
+    let mut articles = lists::behind(reader.rows, List::Month(month), Place::FIRST, LINES as i64 + 1)?;
+    let more = articles.len() > LINES;
+    articles.truncate(LINES);
+    Ok(MonthOfYear {
+        month: month_of_year(reader, month, count),
+        older: articles.last().filter(|_| more).map(|last| urls::before(&urls::month(month), last.id)),
+        articles: articles.iter().filter_map(|article| entry(reader, article)).collect(),
+    })
 }
 
 /// One month: its articles. `month` is 202201.
@@ -66,12 +83,17 @@ pub(crate) fn year(reader: &mut Reader<'_, '_>, year: i64) -> Result<Answer> {
 pub(crate) fn month(reader: &mut Reader<'_, '_>, month: i64, before: Option<i64>) -> Result<Answer> {
     let base = urls::month(month);
     let here = before.map_or(base.clone(), |id| urls::before(&base, ArticleId(id)));
-    let months = store::months_of(reader.rows, month / 100)?;
-    let count = months.iter().find(|(number, _)| *number == month).map(|(_, count)| *count);
-    let (Some(count), Some(slice)) = (count, slice(reader, List::Month(month), &base, before)?) else {
+    let Some(slice) = slice(reader, List::Month(month), &base, before)?.filter(|slice| !slice.articles.is_empty())
+    else {
         return not_found(reader, &here);
     };
-    let words = month_counted(reader, month, count).words;
+    // Like a label's, only the first page shows the count: the others need not be dropped when it changes.
+    let count = match before {
+        None => Some(store::month_count(reader.rows, month)?.max(0) as u64),
+        Some(_) => None,
+    };
+    let (of_year, number) = year_and_month(month);
+    let words = reader.locale.month_year(of_year, number);
     let year = year_counted(reader, month / 100, 0);
     let mut head = reader.head(&here, &words);
     head.noindex |= before.is_some();
@@ -80,16 +102,22 @@ pub(crate) fn month(reader: &mut Reader<'_, '_>, month: i64, before: Option<i64>
         head,
         month: words,
         year: Link { address: year.address, words: year.words, tongue: Tongue::own() },
-        count: count.max(0) as u64,
+        count,
         articles: teasers(reader, &slice.articles),
         steps: slice.steps,
     };
     Ok(Answer::Page(reader.write(&page)?))
 }
 
-fn month_counted(reader: &Reader<'_, '_>, month: i64, count: i64) -> Counted {
-    let (year, number) = (i16::try_from(month / 100).unwrap_or(0), i8::try_from(month % 100).unwrap_or(1));
-    Counted { address: urls::month(month), words: reader.locale.month_year(year, number), count: count.max(0) as u64 }
+/// A month by its name alone, for where its year is said.
+fn month_of_year(reader: &Reader<'_, '_>, month: i64, count: i64) -> Counted {
+    let (_, number) = year_and_month(month);
+    Counted { address: urls::month(month), words: reader.locale.month_name(number), count: count.max(0) as u64 }
+}
+
+/// 2022 and 1 of 202201.
+fn year_and_month(month: i64) -> (i16, i8) {
+    (i16::try_from(month / 100).unwrap_or(0), i8::try_from(month % 100).unwrap_or(1))
 }
 
 /// All labels, in people's order.
@@ -156,6 +184,6 @@ fn count(reader: &mut Reader<'_, '_>, label: &Label, before: Option<i64>) -> Res
 pub(crate) fn label_by_name(reader: &mut Reader<'_, '_>, name: &str) -> Result<Answer> {
     match store::label_named(reader.rows, name)? {
         Some(label) => Ok(Answer::Moved(urls::label(&label.slug))),
-        None => not_found(reader, &format!("/search/label/{name}")),
+        None => not_found(reader, &urls::label_by_name(name)),
     }
 }

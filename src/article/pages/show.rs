@@ -7,7 +7,7 @@ use crate::article::store::lists::{self, Place};
 use crate::article::views::{self, ArticlePage, Entry, Neighbours, UndatedPage};
 use crate::base::error::{Failure, Result};
 use crate::base::ids::ArticleId;
-use crate::base::path::SitePath;
+use crate::base::path::{self, SitePath};
 use crate::comment::pages as comments;
 use crate::comment::views::Discussion;
 use crate::feed::pages as feeds;
@@ -43,7 +43,7 @@ pub(crate) fn address(
         return one(reader, &article, is_main, path, thread);
     }
     if let Some(article) = path.as_str().strip_suffix("/feed.atom") {
-        return feeds::of_article_at(reader, article);
+        return feeds::of_article_at(reader, if article.is_empty() { urls::HOME } else { article }, query);
     }
     shape(reader, path, before)
 }
@@ -70,31 +70,24 @@ fn one(
 fn shape(reader: &mut Reader<'_, '_>, path: &SitePath, before: Option<i64>) -> Result<Answer> {
     let segments = path.segments();
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let year = |text: &str| text.parse::<i64>().ok().filter(|_| text.len() == 4);
-    let month = |text: &str| text.parse::<i64>().ok().filter(|month| text.len() == 2 && (1..=12).contains(month));
+    let year_month = |year: &str, month: &str| Some(path::year(year)? * 100 + path::month(month)?);
     match segments.as_slice() {
-        [y, ""] if year(y).is_some() => super::year(reader, year(y).unwrap_or(0)),
-        [y, m, ""] if year(y).is_some() && month(m).is_some() => {
-            super::month(reader, year(y).unwrap_or(0) * 100 + month(m).unwrap_or(0), before)
-        }
-        [y] if year(y).is_some() => Ok(Answer::Moved(urls::year(year(y).unwrap_or(0)))),
-        [y, m] if year(y).is_some() && month(m).is_some() => {
-            Ok(Answer::Moved(urls::month(year(y).unwrap_or(0) * 100 + month(m).unwrap_or(0))))
-        }
-        [old] if old.ends_with("_01_archive.html") => old_archive(reader, old, path),
+        [y, ""] if let Some(year) = path::year(y) => super::year(reader, year),
+        [y, m, ""] if let Some(month) = year_month(y, m) => super::month(reader, month, before),
+        [y] if let Some(year) = path::year(y) => Ok(Answer::Moved(urls::year(year))),
+        [y, m] if let Some(month) = year_month(y, m) => Ok(Answer::Moved(urls::month(month))),
+        [old] if let Some(month) = old_archive(old) => Ok(Answer::Moved(urls::month(month))),
         [.., ""] => with_slash(reader, path),
         _ => not_found(reader, path.as_str()),
     }
 }
 
-fn old_archive(reader: &mut Reader<'_, '_>, name: &str, path: &SitePath) -> Result<Answer> {
-    let mut parts = name.split('_').map(|part| part.parse::<i64>().ok());
-    match (parts.next().flatten(), parts.next().flatten()) {
-        (Some(year), Some(month)) if (1..=9999).contains(&year) && (1..=12).contains(&month) => {
-            Ok(Answer::Moved(urls::month(year * 100 + month)))
-        }
-        _ => not_found(reader, path.as_str()),
-    }
+/// The month of a name that Blogger gave its archives, by the month, week or day that they began with.
+fn old_archive(name: &str) -> Option<i64> {
+    let mut parts = name.strip_suffix("_archive.html")?.split('_');
+    let (year, month, day) = (path::year(parts.next()?)?, path::month(parts.next()?)?, parts.next()?);
+    let is_day = day.len() == 2 && day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    (is_day && parts.next().is_none()).then_some(year * 100 + month)
 }
 
 fn with_slash(reader: &mut Reader<'_, '_>, path: &SitePath) -> Result<Answer> {

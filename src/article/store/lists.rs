@@ -1,7 +1,7 @@
 //! Reading SQL of lists: newest first, from an anchor on, watched at their joints.
 
 use super::{article_columns, read};
-use crate::article::model::Article;
+use crate::article::model::{Article, SitemapPart};
 use crate::base::ids::ArticleId;
 use crate::base::keys::{self, List};
 use db::{Result, Snapshot, sql};
@@ -174,20 +174,57 @@ pub(crate) fn neighbours(snapshot: &mut Snapshot<'_>, place: Place) -> Result<(O
     Ok((older, newer))
 }
 
-/// Addresses of the newest articles for the sitemap, with the instant of the last change to each.
-pub(crate) fn addresses(snapshot: &mut Snapshot<'_>, limit: i64) -> Result<Vec<(String, i64)>> {
-    snapshot.note(keys::archive());
-    snapshot.note(keys::pages());
+/// Address and last change of every article and page that the public sees in one part of the sitemap, by id.
+pub(crate) fn addresses(snapshot: &mut Snapshot<'_>, part: SitemapPart) -> Result<Vec<(String, Option<i64>)>> {
+    snapshot.note(keys::sitemap(part.number()));
+    let (first, last) = part.ids();
     snapshot.rows(
         sql!(
-            "SELECT path, CASE WHEN edited IS NULL THEN published ELSE edited END
+            "SELECT path, COALESCE(edited, published)
              FROM article
-             WHERE site_id = $1 AND listed IS NOT NULL AND path IS NOT NULL
-             ORDER BY listed DESC, id DESC
-             LIMIT $2"
+             WHERE site_id = $1 AND id BETWEEN $2 AND $3 AND path IS NOT NULL AND state = 'published'
+               AND (kind = 'page' OR listed IS NOT NULL)
+             ORDER BY id"
         ),
-        &[limit.into()],
+        &[first.into(), last.into()],
         |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// The parts of the sitemap, in their order: the first, and whichever others hold something.
+pub(crate) fn sitemap_parts(snapshot: &mut Snapshot<'_>) -> Result<Vec<SitemapPart>> {
+    snapshot.note(keys::sitemap_parts());
+    let mut parts = vec![SitemapPart::FIRST];
+    loop {
+        let last = parts.last().map_or(ArticleId(0), |part| part.ids().1);
+        let Some(id) = first_public(snapshot, last)? else { return Ok(parts) };
+        parts.push(SitemapPart::of(id));
+    }
+}
+
+/// Whether this public article or page is the only one of its part of the sitemap.
+pub(crate) fn is_alone_in_part(snapshot: &mut Snapshot<'_>, id: ArticleId) -> Result<bool> {
+    let (first, last) = SitemapPart::of(id).ids();
+    let in_part = |found: Option<ArticleId>| found.filter(|found| *found <= last);
+    Ok(match in_part(first_public(snapshot, ArticleId(first.0 - 1))?) {
+        Some(found) if found != id => false,
+        _ => in_part(first_public(snapshot, id)?).is_none(),
+    })
+}
+
+/// The public article or page with the lowest id behind this one.
+fn first_public(snapshot: &mut Snapshot<'_>, after: ArticleId) -> Result<Option<ArticleId>> {
+    snapshot.first(
+        sql!(
+            "SELECT id
+             FROM article
+             WHERE site_id = $1 AND id > $2 AND path IS NOT NULL AND state = 'published'
+               AND (kind = 'page' OR listed IS NOT NULL)
+             ORDER BY id
+             LIMIT 1"
+        ),
+        &[after.into()],
+        |row| row.get(0),
     )
 }
 

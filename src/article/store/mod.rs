@@ -7,6 +7,7 @@ use super::model::{Article, DiscussionState, Kind, Label, Published, State};
 use crate::base::ids::ArticleId;
 use crate::base::keys;
 use db::{Param, Result, Row, Snapshot, read_as, sql};
+use unicode_normalization::UnicodeNormalization;
 
 /// The columns that [`read`] reads, in its order.
 macro_rules! article_columns {
@@ -46,6 +47,18 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Article> {
         discussion: read_as(row, 16, |text: String| text.parse::<DiscussionState>())?,
         edited: row.get(17)?,
     })
+}
+
+/// Whether an article that carries the label was ever public. One that was taken back leaves an empty list behind, not a
+/// hole.
+macro_rules! public_label {
+    () => {
+        "(articles > 0 OR EXISTS (
+           SELECT 1
+           FROM article_label
+           JOIN article ON article.site_id = article_label.site_id AND article.id = article_label.article_id
+           WHERE article_label.site_id = $1 AND article_label.label_id = label.id AND article.state = 'withdrawn'))"
+    };
 }
 
 /// What stands at an address, and whether it is its main one.
@@ -114,10 +127,13 @@ pub(crate) fn label(row: &Row<'_>) -> Result<Label> {
     Ok(Label { id: row.get(0)?, name: row.get(1)?, slug: row.get(2)?, articles: row.get(3)? })
 }
 
-/// The label at an address.
+/// The label at an address, once an article was published under it: before that, its name is nobody's business.
 pub(crate) fn label_at(snapshot: &mut Snapshot<'_>, slug: &str) -> Result<Option<Label>> {
     let found = snapshot.first(
-        sql!("SELECT id, name, slug, articles FROM label WHERE site_id = $1 AND slug = $2"),
+        sql!(concat!(
+            "SELECT id, name, slug, articles FROM label WHERE site_id = $1 AND slug = $2 AND ",
+            public_label!()
+        )),
         &[slug.into()],
         label,
     )?;
@@ -125,13 +141,22 @@ pub(crate) fn label_at(snapshot: &mut Snapshot<'_>, slug: &str) -> Result<Option
     Ok(found)
 }
 
-/// The label of exactly this name, as an old address has it.
+/// The label of this name, as an old address has it: exactly, else in another Unicode form of the same letters, else with
+/// its spaces written as plus signs.
 pub(crate) fn label_named(snapshot: &mut Snapshot<'_>, name: &str) -> Result<Option<Label>> {
-    let found = snapshot.first(
-        sql!("SELECT id, name, slug, articles FROM label WHERE site_id = $1 AND name = $2"),
-        &[name.into()],
+    let (composed, decomposed) = (name.nfc().collect::<String>(), name.nfd().collect::<String>());
+    let spaced = name.replace('+', " ");
+    let names = [name, &composed, &decomposed, &spaced];
+    let found = snapshot.rows(
+        sql!(concat!(
+            "SELECT id, name, slug, articles FROM label WHERE site_id = $1 AND name IN among_texts($2) AND ",
+            public_label!()
+        )),
+        &[Param::Texts(&names)],
         label,
     )?;
+    let rank = |label: &Label| names.iter().position(|name| **name == label.name);
+    let found = found.into_iter().min_by_key(rank);
     snapshot.note(found.as_ref().map_or_else(keys::labels, |label| keys::label(label.id)));
     Ok(found)
 }
@@ -171,7 +196,18 @@ pub(crate) fn months_of(snapshot: &mut Snapshot<'_>, year: i64) -> Result<Vec<(i
     )
 }
 
-/// The published pages, oldest first.
+/// Listed articles of one month: 202201.
+pub(crate) fn month_count(snapshot: &mut Snapshot<'_>, month: i64) -> Result<i64> {
+    snapshot.note(keys::month_count(month));
+    let found = snapshot.first(
+        sql!("SELECT articles FROM month_count WHERE site_id = $1 AND month = $2"),
+        &[month.into()],
+        |row| row.get(0),
+    )?;
+    Ok(found.unwrap_or(0))
+}
+
+/// The published pages, oldest first; at most so many as a list of them can hold.
 pub(crate) fn pages(snapshot: &mut Snapshot<'_>) -> Result<Vec<Article>> {
     snapshot.note(keys::pages());
     snapshot.rows(
