@@ -59,7 +59,7 @@ pub struct Db {
 }
 
 enum Engine {
-    Sqlite { file: PathBuf, writer: sqlite::Writer, readers: sqlite::Readers },
+    Sqlite { file: PathBuf, place: sqlite::Place, writer: sqlite::Writer, readers: sqlite::Readers },
     Postgres(postgres::Postgres),
 }
 
@@ -71,8 +71,10 @@ impl Db {
     pub fn open(address: &Address, clock: Clock, readers: usize) -> Result<Db> {
         let engine = match address {
             Address::Sqlite(file) => {
-                let writer = sqlite::Writer::start(sqlite::configure(file, true)?, Arc::clone(&clock))?;
-                Engine::Sqlite { file: file.clone(), writer, readers: sqlite::Readers::open(file, readers)? }
+                let connection = sqlite::configure(file, true)?;
+                let place = sqlite::Place::of(file)?;
+                let writer = sqlite::Writer::start(connection, place.clone(), Arc::clone(&clock))?;
+                Engine::Sqlite { file: file.clone(), place, writer, readers: sqlite::Readers::open(file, readers)? }
             }
             Address::Postgres(url) => {
                 let postgres = postgres::Postgres::connect(url, readers + 4, Arc::clone(&clock))?;
@@ -118,8 +120,11 @@ impl Db {
     /// The number of the newest change of every site, the server (0) included.
     ///
     /// # Errors
-    /// A failure of the database.
+    /// A failure of the database; [`Error::Unavailable`] also when its file is not where it was.
     pub fn heads(&self) -> Result<Vec<(i64, i64)>> {
+        if let Engine::Sqlite { place, .. } = &self.engine {
+            place.check()?;
+        }
         self.read(0, |snapshot| {
             snapshot
                 .rows(server_sql!("SELECT site_id, number FROM site_head"), &[], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -180,7 +185,9 @@ impl Db {
         task: impl FnOnce(&Whole<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         match &self.engine {
-            Engine::Sqlite { file, .. } => {
+            Engine::Sqlite { file, place, .. } => {
+                // Opened anew: where it is not there any more, that would make another one.
+                place.check()?;
                 let connection = sqlite::configure(file, true)?;
                 connection.execute_batch("BEGIN IMMEDIATE").map_err(Error::from)?;
                 let value = task(&Whole { link: Link::Sqlite(&connection) })?;

@@ -1,5 +1,6 @@
 //! The one writer: actions that wait share a commit, people's before bulk, and nobody is answered before it is on disk.
 
+use super::Place;
 use crate::link::Link;
 use crate::tx::Tx;
 use crate::work::{TRIES, Urgency, Verdict, Work, too_busy};
@@ -34,12 +35,12 @@ struct Waiting {
 }
 
 impl Writer {
-    pub(crate) fn start(connection: Connection, clock: Clock) -> Result<Writer> {
+    pub(crate) fn start(connection: Connection, place: Place, clock: Clock) -> Result<Writer> {
         let queue = Arc::new(Queue::default());
         let theirs = Arc::clone(&queue);
         let thread = std::thread::Builder::new()
             .name("relais-writer".into())
-            .spawn(move || Hand { connection, clock, queue: theirs }.work())
+            .spawn(move || Hand { connection, place, clock, queue: theirs }.work())
             .map_err(|why| Error::Unavailable(format!("the writer cannot start: {why}")))?;
         Ok(Writer { queue, thread: Mutex::new(Some(thread)) })
     }
@@ -78,6 +79,7 @@ impl Drop for Writer {
 /// The thread's own things.
 struct Hand {
     connection: Connection,
+    place: Place,
     clock: Clock,
     queue: Arc<Queue>,
 }
@@ -114,8 +116,8 @@ impl Hand {
 
     fn group(&self, first: Box<dyn Work>) {
         let since = Instant::now();
-        if let Err(error) = self.connection.execute_batch("BEGIN IMMEDIATE") {
-            return first.refuse(locked(error));
+        if let Err(error) = self.begin() {
+            return first.refuse(error);
         }
         let mut ran = Vec::new();
         let mut next = Some(first);
@@ -127,7 +129,7 @@ impl Hand {
             next = self.more(ran.len(), since);
         }
         match self.connection.execute_batch("COMMIT") {
-            Ok(()) => ran.into_iter().for_each(|work| work.answer()),
+            Ok(()) => ran.into_iter().for_each(|work| self.tell(work)),
             Err(error) => {
                 tracing::warn!("a shared commit of {} actions failed ({error}); each is repeated alone", ran.len());
                 let _ = self.connection.execute_batch("ROLLBACK");
@@ -136,15 +138,26 @@ impl Hand {
         }
     }
 
+    fn begin(&self) -> Result<()> {
+        self.place.check()?;
+        self.connection.execute_batch("BEGIN IMMEDIATE").map_err(locked)
+    }
+
+    /// What was kept is told, if it was kept in the file that the next start will open.
+    fn tell(&self, work: Box<dyn Work>) {
+        match self.place.check() {
+            Ok(()) => work.answer(),
+            Err(error) => work.refuse(error),
+        }
+    }
+
     fn alone(&self, mut work: Box<dyn Work>) {
         let kept = self
-            .connection
-            .execute_batch("BEGIN IMMEDIATE")
-            .map_err(Error::from)
+            .begin()
             .and_then(|()| self.attempt(work.as_mut()))
             .and_then(|()| self.connection.execute_batch("COMMIT").map_err(Error::from));
         match kept {
-            Ok(()) => work.answer(),
+            Ok(()) => self.tell(work),
             Err(error) => {
                 let _ = self.connection.execute_batch("ROLLBACK");
                 work.refuse(error);
