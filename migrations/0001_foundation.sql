@@ -1,5 +1,6 @@
 -- The first schema: sites, their log, articles, labels, addresses, discussions, pictures, imports.
 -- Every table that a site owns begins its key with site_id; ids are counted within a site. Instants are UTC microseconds.
+-- A CHECK has a name, so that a later migration can drop it and add a wider one.
 
 -- Server-wide: the publications that this server holds. Site 0 is the server itself and has a head, but no row here.
 CREATE TABLE site (
@@ -8,7 +9,7 @@ CREATE TABLE site (
   locale TEXT COLLATE "C" NOT NULL,
   time_zone TEXT COLLATE "C" NOT NULL,
   -- arriving: an import that made the site is still running; open: to all; closed: to nobody without leave.
-  state TEXT COLLATE "C" NOT NULL CHECK (state IN ('arriving', 'open', 'closed')),
+  state TEXT COLLATE "C" NOT NULL CONSTRAINT site_state_check CHECK (state IN ('arriving', 'open', 'closed')),
   created BIGINT NOT NULL,
   PRIMARY KEY (id)
 );
@@ -17,7 +18,7 @@ CREATE TABLE site (
 CREATE TABLE host (
   name TEXT COLLATE "C" NOT NULL,
   site_id BIGINT NOT NULL,
-  role TEXT COLLATE "C" NOT NULL CHECK (role IN ('main', 'old')),
+  role TEXT COLLATE "C" NOT NULL CONSTRAINT host_role_check CHECK (role IN ('main', 'old')),
   PRIMARY KEY (name),
   FOREIGN KEY (site_id) REFERENCES site (id)
 );
@@ -82,9 +83,9 @@ CREATE TABLE policy (
 CREATE TABLE article (
   site_id BIGINT NOT NULL,
   id BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('article', 'page')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT article_kind_check CHECK (kind IN ('article', 'page')),
   -- arriving: brought by an import that has not opened it yet.
-  state TEXT COLLATE "C" NOT NULL CHECK (state IN ('draft', 'arriving', 'published', 'withdrawn')),
+  state TEXT COLLATE "C" NOT NULL CONSTRAINT article_state_check CHECK (state IN ('draft', 'arriving', 'published', 'withdrawn')),
   title TEXT COLLATE "C" NOT NULL,
   language TEXT COLLATE "C",
   bylines TEXT COLLATE "C" NOT NULL,
@@ -104,7 +105,7 @@ CREATE TABLE article (
   related TEXT COLLATE "C",
   comments BIGINT NOT NULL,
   comments_removed BIGINT NOT NULL,
-  discussion TEXT COLLATE "C" NOT NULL CHECK (discussion IN ('open', 'closed', 'arrived_closed')),
+  discussion TEXT COLLATE "C" NOT NULL CONSTRAINT article_discussion_check CHECK (discussion IN ('open', 'closed', 'arrived_closed')),
   withdrawn BIGINT,
   -- The instant of the last change made here; null for what stands as it was brought in.
   edited BIGINT,
@@ -129,10 +130,10 @@ CREATE TABLE article_body (
 -- What an import brought, byte for byte and compressed (deflate), for articles ('article') and comments ('comment').
 CREATE TABLE original (
   site_id BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('article', 'comment')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT original_kind_check CHECK (kind IN ('article', 'comment')),
   id BIGINT NOT NULL,
   -- What the bytes are: markup, markup whose plain line ends are breaks, or plain text.
-  format TEXT COLLATE "C" NOT NULL CHECK (format IN ('html', 'lines', 'text')),
+  format TEXT COLLATE "C" NOT NULL CONSTRAINT original_format_check CHECK (format IN ('html', 'lines', 'text')),
   body BYTEA NOT NULL,
   PRIMARY KEY (site_id, kind, id)
 );
@@ -143,7 +144,7 @@ CREATE TABLE path (
   path TEXT COLLATE "C" NOT NULL,
   query TEXT COLLATE "C" NOT NULL,
   article_id BIGINT NOT NULL,
-  role TEXT COLLATE "C" NOT NULL CHECK (role IN ('main', 'former')),
+  role TEXT COLLATE "C" NOT NULL CONSTRAINT path_role_check CHECK (role IN ('main', 'former')),
   PRIMARY KEY (site_id, path, query),
   FOREIGN KEY (site_id, article_id) REFERENCES article (site_id, id)
 );
@@ -190,7 +191,7 @@ CREATE TABLE comment (
   number BIGINT,
   parent_id BIGINT,
   -- arriving: brought by an import, not numbered yet.
-  state TEXT COLLATE "C" NOT NULL CHECK (state IN ('arriving', 'published', 'held', 'rejected', 'removed')),
+  state TEXT COLLATE "C" NOT NULL CONSTRAINT comment_state_check CHECK (state IN ('arriving', 'published', 'held', 'rejected', 'removed')),
   author TEXT COLLATE "C" NOT NULL,
   profile TEXT COLLATE "C",
   published BIGINT NOT NULL,
@@ -226,7 +227,7 @@ CREATE TABLE picture (
 CREATE TABLE origin (
   site_id BIGINT NOT NULL,
   source TEXT COLLATE "C" NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('article', 'comment')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT origin_kind_check CHECK (kind IN ('article', 'comment')),
   old_id TEXT COLLATE "C" NOT NULL,
   id BIGINT NOT NULL,
   -- Of the entry as it stood in the file, to see a later difference.

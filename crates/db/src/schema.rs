@@ -36,6 +36,7 @@ const WORDS: &[&str] = &[
     "NOT",
     "NULL",
     "DEFAULT",
+    "CONSTRAINT",
     "CHECK",
     "IN",
     "IS",
@@ -145,7 +146,19 @@ fn check(statement: &str) -> Result<()> {
     if outside.matches("TEXT").count() != outside.matches("TEXT COLLATE \"C\"").count() {
         return Err(Error::Version("a migration has a TEXT without COLLATE \"C\"".into()));
     }
+    if unnamed_check(&outside) {
+        let words = "a migration has a CHECK without a name: write CONSTRAINT table_column_check before it, so that a later one can change it";
+        return Err(Error::Version(words.into()));
+    }
     Ok(())
+}
+
+/// PostgreSQL gives a `CHECK` a name by itself and SQLite does not: only by one of ours can both find it again.
+fn unnamed_check(statement: &str) -> bool {
+    let words: Vec<&str> = statement.split_whitespace().collect();
+    let before = |at: usize| at.checked_sub(2).and_then(|at| words.get(at)).copied();
+    let checks = words.iter().enumerate().filter(|(_, word)| word.split('(').next() == Some("CHECK"));
+    checks.into_iter().any(|(at, _)| before(at) != Some("CONSTRAINT"))
 }
 
 fn translate(statement: &str) -> String {
@@ -172,7 +185,13 @@ mod tests {
     fn a_word_beyond_the_list_is_refused() {
         assert!(for_postgres("CREATE TABLE a (\n b BOOLEAN\n);").unwrap_err().to_string().contains("BOOLEAN"));
         assert!(for_postgres("CREATE TABLE a (\n b TEXT\n);").is_err());
-        assert!(for_postgres("CREATE TABLE a (\n b TEXT COLLATE \"C\" CHECK (b IN ('SERIAL'))\n);").is_ok());
+        let named = "CREATE TABLE a (\n b TEXT COLLATE \"C\" CONSTRAINT a_b_check CHECK (b IN ('SERIAL'))\n);";
+        assert!(for_postgres(named).is_ok());
+        for unnamed in
+            [named.replace("CONSTRAINT a_b_check ", ""), named.replace("CONSTRAINT a_b_check CHECK (", "CHECK(")]
+        {
+            assert!(for_postgres(&unnamed).unwrap_err().to_string().contains("without a name"), "{unnamed}");
+        }
     }
 
     #[test]
