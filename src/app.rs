@@ -60,7 +60,7 @@ impl App {
     /// A sentence for each thing that cannot be opened, with the way on.
     pub fn open(config: &Config, clock: Clock) -> Result<App> {
         let data = config.data.clone();
-        let db = Arc::new(open_database(config, &clock)?);
+        let db = Arc::new(Db::open(&config.database, clock.for_database(), readers())?);
         db.migrate(MIGRATIONS, |from| crate::keep::migration::back_up(&db, &config.database, &data, &clock, from))?;
         let texts = Arc::new(Texts::load().context("reading the texts of the interface")?);
         let templates = Templates::load().context("reading the templates")?;
@@ -118,7 +118,8 @@ impl App {
 
     /// The language of whoever runs the server, from its environment.
     pub(crate) fn own_locale(&self) -> Locale {
-        let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
         let tag = named.filter(|tag| Locale::parse(tag).is_ok()).unwrap_or_else(|| "en".into());
         self.locale(&tag)
     }
@@ -142,15 +143,4 @@ impl App {
 /// Readers of the database: enough for the renders of all cores, and one for a command.
 fn readers() -> usize {
     std::thread::available_parallelism().map_or(2, usize::from) + 2
-}
-
-fn open_database(config: &Config, clock: &Clock) -> Result<Db> {
-    let address = config.database.clone();
-    Db::open(&address, clock.for_database(), readers()).map_err(|error| {
-        let place = match &address {
-            db::Address::Sqlite(file) => file.display().to_string(),
-            db::Address::Postgres(_) => "PostgreSQL".into(),
-        };
-        Failure::refused(format!("the database {place} cannot be opened: {error}. Check --data and --database-url."))
-    })
 }

@@ -1,6 +1,8 @@
 //! Two kinds of error and no third: a [`Refusal`] is shown to whoever asked, a fault is logged once.
 
 use std::fmt;
+use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+use std::path::Path;
 
 /// Something that was asked for and is not done: what, why, and the way on, in words for people. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,4 +70,15 @@ impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Failure {
         Failure::Fault(error.into())
     }
+}
+
+/// What is said when something cannot be written: the place, the reason, the way on.
+pub(crate) fn not_written(place: &Path, why: &std::io::Error) -> Failure {
+    let place = place.display();
+    Failure::refused(match why.kind() {
+        StorageFull | QuotaExceeded => {
+            format!("{place} cannot be written, the disk is full; make room there or choose another place")
+        }
+        _ => format!("{place} cannot be written: {why}; correct that or choose another place"),
+    })
 }

@@ -1,9 +1,9 @@
 //! Takes a backup: everything as of one moment, in one file, while others read and write.
 
+use super::each_row;
 use super::format::{END, End, FORMAT, MANIFEST, Manifest, Part, TableNames, write_row};
-use super::{each_row, not_written};
 use crate::base::blobs::{BlobDigest, Blobs};
-use crate::base::error::{Failure, Result};
+use crate::base::error::{Failure, Result, not_written};
 use crate::base::ids::SiteId;
 use crate::base::schema;
 use crate::base::voice::Voice;
@@ -50,14 +50,15 @@ impl Backup<'_> {
     pub(crate) fn take(&self, voice: &mut dyn Voice) -> Result<Held> {
         let part = Unfinished::open(self.file)?;
         let bytes = BufWriter::with_capacity(1 << 18, part.handle()?);
-        let mut writer = Writer::new(GzEncoder::new(bytes, Compression::fast()), self.instant, part.path.clone());
+        let mut writer = Writer::new(GzEncoder::new(bytes, Compression::fast()), self.instant, self.file);
         let held = self.db.whole_view(|whole| self.write(whole, &mut writer, voice))?;
         let bytes = writer.finish()?;
+        going_on(voice)?;
         part.keep(self.file)?;
         Ok(Held { bytes, ..held })
     }
 
-    fn write<W: Write>(&self, whole: &Whole<'_>, writer: &mut Writer<W>, voice: &mut dyn Voice) -> Result<Held> {
+    fn write<W: Write>(&self, whole: &Whole<'_>, writer: &mut Writer<'_, W>, voice: &mut dyn Voice) -> Result<Held> {
         let tables = db::tables(schema::up_to(self.schema));
         writer.part(MANIFEST, &serde_json::to_vec_pretty(&self.manifest(&tables))?)?;
         let mut end = End::default();
@@ -89,7 +90,7 @@ impl Backup<'_> {
         &self,
         whole: &Whole<'_>,
         table: &Table,
-        writer: &mut Writer<W>,
+        writer: &mut Writer<'_, W>,
         voice: &mut dyn Voice,
     ) -> Result<u64> {
         let (mut chunk, mut chunks, mut rows) = (Vec::new(), 0, 0);
@@ -121,7 +122,7 @@ fn pack_blobs<W: Write>(
     whole: &Whole<'_>,
     pictures: &Table,
     blobs: &Blobs,
-    writer: &mut Writer<W>,
+    writer: &mut Writer<'_, W>,
     end: &mut End,
     voice: &mut dyn Voice,
 ) -> Result<()> {
@@ -132,16 +133,22 @@ fn pack_blobs<W: Write>(
             return Ok(());
         }
         going_on(voice)?;
-        match blobs.read(site, &digest)?.filter(|bytes| BlobDigest::of(bytes) == digest) {
-            Some(bytes) => {
+        match blobs.read(site, &digest) {
+            Ok(Some(bytes)) if BlobDigest::of(&bytes) == digest => {
                 writer.part(&Part::Blob { site, digest: digest.clone() }.name(), &bytes)?;
                 end.blobs += 1;
                 voice.progress(&format!("pictures: {}", end.blobs));
             }
-            None => {
+            // What cannot be read today is no reason to keep nothing of all else.
+            found => {
                 end.missing += 1;
-                let words = "is not there or damaged, and is missing from the backup";
-                voice.line(&format!("the picture {} of site {site} {words}", digest.as_str()));
+                let why = match found {
+                    Ok(None) => "is not there".to_owned(),
+                    Ok(Some(_)) => "is damaged".to_owned(),
+                    Err(why) => format!("cannot be read ({why})"),
+                };
+                let name = digest.as_str();
+                voice.line(&format!("the picture {name} of site {site} {why}; it is missing from the backup"));
             }
         }
         last = Some((site, digest));
@@ -183,19 +190,21 @@ impl Unfinished {
         let mut name = target.file_name().unwrap_or_default().to_owned();
         name.push(".part");
         let path = target.with_file_name(name);
+        let fail = |why: std::io::Error| not_written(target, &why);
         // Readable to nobody else: it holds what the site does not show.
         let opened = File::options().create(true).truncate(false).write(true).mode(0o600).open(&path);
-        let file = opened.map_err(|why| not_written(&path, &why))?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                let words = "is being written by another backup; wait for it or choose another name";
-                return Err(Failure::refused(format!("{} {words}", target.display())));
-            }
-            Err(TryLockError::Error(why)) => return Err(not_written(&path, &why)),
+        let file = opened.map_err(fail)?;
+        let ours = match file.try_lock() {
+            Ok(()) => stands_at(&file, &path).map_err(fail)?,
+            Err(TryLockError::WouldBlock) => false,
+            Err(TryLockError::Error(why)) => return Err(fail(why)),
+        };
+        if !ours {
+            let words = "is being written by another backup; wait for it or choose another name";
+            return Err(Failure::refused(format!("{} {words}", target.display())));
         }
         let unfinished = Unfinished { path, file, kept: std::cell::Cell::new(false) };
-        unfinished.file.set_len(0).map_err(|why| not_written(&unfinished.path, &why))?;
+        unfinished.file.set_len(0).map_err(fail)?;
         Ok(unfinished)
     }
 
@@ -219,6 +228,18 @@ impl Unfinished {
     }
 }
 
+/// Whether the open file is the one at `path` and has no other name. If not, it was another backup's, which has meanwhile
+/// given it its own: written to, that finished backup would be lost.
+fn stands_at(file: &File, path: &Path) -> std::io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let open = file.metadata()?;
+    let there = match std::fs::symlink_metadata(path) {
+        Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(false),
+        there => there?,
+    };
+    Ok((open.dev(), open.ino(), open.nlink()) == (there.dev(), there.ino(), 1))
+}
+
 impl Drop for Unfinished {
     fn drop(&mut self) {
         if !self.kept.get() {
@@ -228,16 +249,17 @@ impl Drop for Unfinished {
 }
 
 /// Puts parts into the tar, and digests them on the way.
-struct Writer<W: Write> {
+struct Writer<'a, W: Write> {
     tar: tar::Builder<GzEncoder<W>>,
     digest: Sha256,
     instant: i64,
-    path: PathBuf,
+    /// As the person calls it.
+    file: &'a Path,
 }
 
-impl<W: Write> Writer<W> {
-    fn new(to: GzEncoder<W>, instant: i64, path: PathBuf) -> Writer<W> {
-        Writer { tar: tar::Builder::new(to), digest: Sha256::new(), instant, path }
+impl<'a, W: Write> Writer<'a, W> {
+    fn new(to: GzEncoder<W>, instant: i64, file: &'a Path) -> Writer<'a, W> {
+        Writer { tar: tar::Builder::new(to), digest: Sha256::new(), instant, file }
     }
 
     fn part(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
@@ -247,7 +269,7 @@ impl<W: Write> Writer<W> {
         header.set_size(bytes.len() as u64);
         header.set_mode(0o600);
         header.set_mtime(u64::try_from(self.instant / 1_000_000).unwrap_or(0));
-        self.tar.append_data(&mut header, name, bytes).map_err(|why| not_written(&self.path, &why))
+        self.tar.append_data(&mut header, name, bytes).map_err(|why| not_written(self.file, &why))
     }
 
     fn digest(&self) -> String {
@@ -255,10 +277,10 @@ impl<W: Write> Writer<W> {
     }
 }
 
-impl Writer<BufWriter<File>> {
+impl Writer<'_, BufWriter<File>> {
     /// Writes out what is held back; the length of the file.
     fn finish(self) -> Result<u64> {
-        let fail = |why: std::io::Error| not_written(&self.path, &why);
+        let fail = |why: std::io::Error| not_written(self.file, &why);
         let gzip = self.tar.into_inner().map_err(fail)?;
         let file = gzip.finish().map_err(fail)?.into_inner().map_err(|why| fail(why.into_error()))?;
         file.metadata().map(|found| found.len()).map_err(fail)

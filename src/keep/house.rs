@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::base::error::Result;
+use crate::base::ids::SiteId;
 use crate::media::store;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -19,7 +20,7 @@ pub(crate) fn keep(app: &App, stop: &watch::Receiver<bool>) {
     while !*stop.borrow() {
         if waited >= ROUND {
             waited = Duration::ZERO;
-            if let Err(error) = round(app) {
+            if let Err(error) = round(app, stop) {
                 tracing::warn!("housekeeping was not finished and is tried again in an hour: {error}");
             }
         }
@@ -29,19 +30,29 @@ pub(crate) fn keep(app: &App, stop: &watch::Receiver<bool>) {
     }
 }
 
-fn round(app: &App) -> Result<()> {
+fn round(app: &App, stop: &watch::Receiver<bool>) -> Result<()> {
     let now = app.clock.now();
     let trimmed = app.db.trim(now - LOG_KEPT)?;
     if trimmed > 0 {
         tracing::info!("{trimmed} changes older than 30 days were trimmed from the logs");
     }
     let sites: Vec<_> = app.follower.directory().homes().map(|home| home.site.id).collect();
-    for site in sites {
-        for digest in app.blobs.older_than(site, now - LEASE)? {
-            if !app.db.read(site.0, |rows| store::is_named(rows, &digest))? {
-                app.blobs.remove(site, &digest)?;
-                tracing::info!("a picture of site {site} that nothing names was removed after its lease");
-            }
+    sites.into_iter().try_for_each(|site| sweep(app, site, now - LEASE, stop))
+}
+
+/// Removes the blobs of a site that were last written before an instant and that no row names.
+fn sweep(app: &App, site: SiteId, instant: i64, stop: &watch::Receiver<bool>) -> Result<()> {
+    let unfinished = app.blobs.remove_unfinished(site, instant)?;
+    if unfinished > 0 {
+        tracing::info!("{unfinished} pictures of site {site} that were never written to their end were removed");
+    }
+    for digest in app.blobs.older_than(site, instant)? {
+        if *stop.borrow() {
+            return Ok(());
+        }
+        let named = app.db.read(site.0, |rows| store::is_named(rows, &digest))?;
+        if !named && app.blobs.remove_older(site, &digest, instant)? {
+            tracing::info!("a picture of site {site} that nothing names was removed after its lease");
         }
     }
     Ok(())

@@ -1,9 +1,8 @@
 //! The backup before a migration: rows only, in the data folder, the last three kept.
 
 use super::backup::Backup;
-use super::not_written;
 use crate::base::clock::Clock;
-use crate::base::error::{Failure, Result};
+use crate::base::error::{Failure, Result, not_written};
 use crate::base::voice::Silent;
 use db::{Address, Db};
 use std::path::{Path, PathBuf};

@@ -12,9 +12,8 @@ pub(crate) mod migration;
 mod read;
 pub(crate) mod restore;
 
-use crate::base::error::{Failure, Result};
+use crate::base::error::Result;
 use db::{Table, Value, Whole};
-use std::path::Path;
 
 /// Every row of a table, with our own kind of error on the way.
 fn each_row(whole: &Whole<'_>, table: &Table, mut take: impl FnMut(Vec<Value>) -> Result<()>) -> Result<()> {
@@ -29,16 +28,6 @@ fn each_row(whole: &Whole<'_>, table: &Table, mut take: impl FnMut(Vec<Value>) -
         Some(why) => Err(why),
         None => Ok(ended?),
     }
-}
-
-/// What is said when a file cannot be written.
-fn not_written(file: &Path, why: &std::io::Error) -> Failure {
-    let full = matches!(why.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded);
-    Failure::refused(if full {
-        format!("{} cannot be written, the disk is full; make room there or choose another place", file.display())
-    } else {
-        format!("{} cannot be written: {why}; correct that or choose another place", file.display())
-    })
 }
 
 #[cfg(test)]

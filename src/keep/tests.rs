@@ -370,7 +370,7 @@ fn a_picture_lost_or_altered_is_found_and_one_too_many_is_no_fault() {
     let blobs = Blobs::open(&server.config.blobs).unwrap();
     blobs.keep(SiteId(1), b"nobody's", 0).unwrap();
     let (well, said) = checked(&server);
-    assert!(well && said[0].starts_with("1 pictures are kept that nothing names"), "{said:?}");
+    assert!(well && said[0].starts_with("Pictures that are kept and that nothing names: 1;"), "{said:?}");
     let file = server.config.blobs.join("1").join(crate::base::blobs::BlobDigest::of(b"a picture").as_str());
     std::fs::write(&file, b"A picture").unwrap();
     assert!(checked(&server).1.iter().any(|line| line.contains("was altered")));

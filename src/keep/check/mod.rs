@@ -42,9 +42,10 @@ impl Check<'_> {
         })?;
         let Findings { voice, count } = findings;
         if count > 0 {
+            let things = if count == 1 { "1 thing is wrong".into() } else { format!("{count} things are wrong") };
             return Err(Failure::refused(format!(
-                "{count} things are wrong, one line each above; keep a copy of the data folder, then put the last good \
-                 backup back with relais restore"
+                "{things}, one line each above; keep a copy of the data folder, then put the last good backup back with \
+                 relais restore"
             )));
         }
         voice.line(&format!(
@@ -67,24 +68,33 @@ impl Check<'_> {
             if last.as_ref() != Some(&(site, digest.clone())) {
                 count += 1;
                 findings.voice.progress(&format!("pictures: {count}"));
-                there += u64::from(self.picture(site, &digest, length(table, &row), findings)?);
+                there += u64::from(self.picture(site, &digest, length(table, &row), findings));
             }
             last = Some((site, digest));
             Ok(())
         })?;
         let unnamed = files(self.folder).saturating_sub(there);
         if unnamed > 0 {
-            findings.voice.line(&format!("{unnamed} pictures are kept that nothing names; that is no fault."));
+            findings
+                .voice
+                .line(&format!("Pictures that are kept and that nothing names: {unnamed}; that is no fault."));
         }
         Ok(count)
     }
 
     /// Whether there is a file for it, right or wrong.
-    fn picture(&self, site: SiteId, digest: &BlobDigest, length: i64, findings: &mut Findings<'_>) -> Result<bool> {
+    fn picture(&self, site: SiteId, digest: &BlobDigest, length: i64, findings: &mut Findings<'_>) -> bool {
         let name = digest.as_str();
-        let Some(bytes) = self.blobs.read(site, digest)? else {
-            findings.wrong(&format!("site {site}: the picture {name} is named and not there"));
-            return Ok(false);
+        let bytes = match self.blobs.read(site, digest) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => {
+                findings.wrong(&format!("site {site}: the picture {name} is named and not there"));
+                return false;
+            }
+            Err(why) => {
+                findings.wrong(&format!("site {site}: the picture {name} cannot be read: {why}"));
+                return true;
+            }
         };
         if BlobDigest::of(&bytes) != *digest {
             findings.wrong(&format!("site {site}: the picture {name} was altered, its bytes give another digest"));
@@ -92,7 +102,7 @@ impl Check<'_> {
             let found = bytes.len();
             findings.wrong(&format!("site {site}: the picture {name} has {found} bytes, its row says {length}"));
         }
-        Ok(true)
+        true
     }
 }
 
