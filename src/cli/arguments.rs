@@ -28,6 +28,24 @@ pub(crate) enum Command {
         #[arg(long, value_parser = ["fr", "en", "ar"])]
         language: Option<String>,
     },
+    #[command(flatten)]
+    Data(DataCommand),
+    /// Puts a backup back into an empty data folder or database
+    Restore {
+        /// The file that `relais backup` made
+        file: PathBuf,
+    },
+    /// Shows the settings that hold here
+    Settings {
+        /// Writes the reference page of all settings instead
+        #[arg(long)]
+        markdown: bool,
+    },
+}
+
+/// The commands that ask something of the data: each is a task for whichever process has it.
+#[derive(Debug, Subcommand)]
+pub(crate) enum DataCommand {
     /// Adds, lists and changes sites
     #[command(subcommand)]
     Site(SiteCommand),
@@ -47,19 +65,8 @@ pub(crate) enum Command {
         /// The file to make; it must not be there yet
         file: PathBuf,
     },
-    /// Puts a backup back into an empty data folder or database
-    Restore {
-        /// The file that `relais backup` made
-        file: PathBuf,
-    },
     /// Checks database, counters and pictures, and says what is wrong
     Check,
-    /// Shows the settings that hold here
-    Settings {
-        /// Writes the reference page of all settings instead
-        #[arg(long)]
-        markdown: bool,
-    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -150,29 +157,19 @@ pub(crate) enum ArticleCommand {
     },
 }
 
-/// What a command asks of the data.
-pub(crate) enum Wanted {
-    Task(Task),
-    /// It is done by itself.
-    Nothing,
-}
-
-impl Command {
+impl DataCommand {
     /// The task behind it. Paths are made absolute: another process may run it.
-    pub(crate) fn wanted(self) -> Wanted {
-        Wanted::Task(match self {
-            Command::Site(command) => command.task(),
-            Command::Import(given) => Task::Import(given.request()),
-            Command::Article(ArticleCommand::Withdraw { path, site, reason }) => {
+    pub(crate) fn task(self) -> Task {
+        match self {
+            DataCommand::Site(command) => command.task(),
+            DataCommand::Import(given) => Task::Import(given.request()),
+            DataCommand::Article(ArticleCommand::Withdraw { path, site, reason }) => {
                 Task::Withdraw { host: site.to_string(), path, reason }
             }
-            Command::Clean { site } => Task::Clean { host: site.to_string() },
-            Command::Backup { file } => Task::Backup { file: absolute(&file) },
-            Command::Check => Task::Check,
-            Command::Serve | Command::Demo { .. } | Command::Restore { .. } | Command::Settings { .. } => {
-                return Wanted::Nothing;
-            }
-        })
+            DataCommand::Clean { site } => Task::Clean { host: site.to_string() },
+            DataCommand::Backup { file } => Task::Backup { file: absolute(&file) },
+            DataCommand::Check => Task::Check,
+        }
     }
 }
 
@@ -244,7 +241,8 @@ mod tests {
     #[test]
     fn a_relative_path_is_made_absolute_before_another_process_gets_it() {
         let line = Line::try_parse_from(["relais", "import", "b.xml", "--site", "a.example", "--media", "m"]).unwrap();
-        let Wanted::Task(Task::Import(request)) = line.command.unwrap().wanted() else { panic!("an import") };
+        let Some(Command::Data(command)) = line.command else { panic!("a command about the data") };
+        let Task::Import(request) = command.task() else { panic!("an import") };
         assert!(request.files[0].is_absolute() && request.media.unwrap().is_absolute());
     }
 

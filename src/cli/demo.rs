@@ -22,7 +22,7 @@ pub(crate) fn run(config: &Config, language: Option<&str>) -> Result<()> {
     let lock = owner::lock(&config.data, "demo")?;
     let listeners = Listeners::open_anywhere(&config)?;
     let clock = Clock::system();
-    let app = App::open(&config, clock.clone())?;
+    let app = App::open(&listeners.as_taken(&config), clock.clone())?;
     crate::demo::prepare(&app, language.unwrap_or("fr"), &mut Quiet(Terminal::new(clock, stop.clone())))?;
     let served = hold(&app, listeners, stop);
     drop(lock);

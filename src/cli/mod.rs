@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::base::error::Result;
 use crate::base::voice::{Terminal, Voice, printable};
-use crate::config::{Config, markdown};
-use arguments::{Command, Line, Wanted};
+use crate::config::{Config, SETTINGS, Setting, markdown};
+use arguments::{Command, Line};
 use clap::Parser;
 use owner::{Claim, Folder};
 use std::io::{IsTerminal, Write};
@@ -31,7 +31,8 @@ pub fn main() -> ExitCode {
     let line = Line::parse();
     let folder = std::env::current_dir().unwrap_or_default();
     let environment = |name: &str| std::env::var(name).ok();
-    let config = match Config::load(&line.given, &environment, &folder) {
+    let config = readable(SETTINGS).and_then(|()| Config::load(&line.given, &environment, &folder));
+    let config = match config {
         Ok(config) => config,
         Err(words) => return ended(&words, MISUSED),
     };
@@ -40,6 +41,13 @@ pub fn main() -> ExitCode {
         Ok(status) => ExitCode::from(status),
         Err(failure) => ended(&explain::words(&failure, &config), FAILED),
     }
+}
+
+/// A variable that is set and cannot be read is not passed over: the default would be another folder.
+fn readable(settings: &[Setting]) -> std::result::Result<(), String> {
+    let names = settings.iter().map(Setting::variable).chain(["RELAIS_CONFIG".to_owned()]);
+    let mut odd = names.filter(|name| matches!(std::env::var(name), Err(std::env::VarError::NotUnicode(_))));
+    odd.next().map_or(Ok(()), |name| Err(format!("{name}: its value is not UTF-8; write it so, or use relais.toml")))
 }
 
 fn ended(words: &str, status: u8) -> ExitCode {
@@ -63,10 +71,7 @@ fn run(command: Command, config: &Config) -> Result<u8> {
         Command::Restore { file } => restore(config, &file).map(|()| 0),
         Command::Settings { markdown: true } => say(&markdown()),
         Command::Settings { markdown: false } => say(&explain::settings(config)),
-        other => match other.wanted() {
-            Wanted::Task(task) => hand_over(config, &task),
-            Wanted::Nothing => Ok(0),
-        },
+        Command::Data(command) => hand_over(config, &command.task()),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::base::error::{Failure, Result};
 use crate::config::Config;
 use crate::follow::Directory;
 use std::io::Write;
-use std::net::{SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -23,7 +23,7 @@ pub(crate) fn run(config: &Config) -> Result<()> {
     let stop = signals::watch()?;
     let folder = owner::lock(&config.data, "serve")?;
     let listeners = Listeners::open(config)?;
-    let app = App::open(config, Clock::system())?;
+    let app = App::open(&listeners.as_taken(config), Clock::system())?;
     let served = hold(&app, listeners, stop);
     drop(folder);
     served
@@ -35,39 +35,59 @@ pub(super) struct Listeners {
     private: Option<TcpListener>,
 }
 
+/// How an address is called, and what to choose when it cannot be had.
+#[derive(Clone, Copy)]
+struct Called {
+    flag: &'static str,
+    way_on: &'static str,
+}
+
+const PUBLIC: Called =
+    Called { flag: "--listen", way_on: "another address, as in --listen 127.0.0.1:0 for a free one" };
+const PRIVATE: Called = Called { flag: "--private-listen", way_on: "another address, or --private-listen none" };
+
 impl Listeners {
     /// Takes both addresses.
     pub(super) fn open(config: &Config) -> Result<Listeners> {
-        let public = listen(config.listen, "--listen", "another address, as in --listen 127.0.0.1:0 for a free one")?;
-        let private = |address| listen(address, "--private-listen", "another address, or --private-listen none");
-        Ok(Listeners { public, private: config.private_listen.map(private).transpose()? })
+        let public = listen(config.listen, PUBLIC)?;
+        let private = config.private_listen.map(|address| listen(address, PRIVATE));
+        Ok(Listeners { public, private: private.transpose()? })
     }
 
-    /// The same, and where nobody chose the private address and it is taken, a free one.
+    /// The same, and where nobody chose an address and it is taken, a free one.
     pub(super) fn open_anywhere(config: &Config) -> Result<Listeners> {
-        let taken = |address: SocketAddr| TcpListener::bind(address).is_err();
-        let free = config.private_listen.filter(|address| !config.private_listen_chosen && taken(*address));
-        match free {
-            Some(mut address) => {
+        let take = |mut address: SocketAddr, chosen: bool, called| match TcpListener::bind(address) {
+            Err(why) if why.kind() == std::io::ErrorKind::AddrInUse && !chosen => {
                 address.set_port(0);
-                Listeners::open(&Config { private_listen: Some(address), ..config.clone() })
+                listen(address, called)
             }
-            None => Listeners::open(config),
-        }
+            bound => bound.map_err(|why| not_had(address, called, &why)),
+        };
+        let public = take(config.listen, config.listen_chosen, PUBLIC)?;
+        let private = config.private_listen.map(|address| take(address, config.private_listen_chosen, PRIVATE));
+        Ok(Listeners { public, private: private.transpose()? })
+    }
+
+    /// The settings with the address that was taken: port 0 has become another.
+    pub(super) fn as_taken(&self, config: &Config) -> Config {
+        let listen = self.public.local_addr().unwrap_or(config.listen);
+        Config { listen, ..config.clone() }
     }
 }
 
-fn listen(address: SocketAddr, flag: &str, way_on: &str) -> Result<TcpListener> {
-    TcpListener::bind(address).map_err(|why| {
-        Failure::refused(match why.kind() {
-            std::io::ErrorKind::AddrInUse => {
-                format!("{address} ({flag}) is taken by another program; end that one, or choose {way_on}")
-            }
-            std::io::ErrorKind::PermissionDenied => {
-                format!("{address} ({flag}) needs rights that this user does not have; choose {way_on}")
-            }
-            _ => format!("{address} ({flag}) cannot be listened on: {why}; choose {way_on}"),
-        })
+fn listen(address: SocketAddr, called: Called) -> Result<TcpListener> {
+    TcpListener::bind(address).map_err(|why| not_had(address, called, &why))
+}
+
+fn not_had(address: SocketAddr, Called { flag, way_on }: Called, why: &std::io::Error) -> Failure {
+    Failure::refused(match why.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            format!("{address} ({flag}) is taken by another program; end that one, or choose {way_on}")
+        }
+        std::io::ErrorKind::PermissionDenied => {
+            format!("{address} ({flag}) needs rights that this user does not have; choose {way_on}")
+        }
+        _ => format!("{address} ({flag}) cannot be listened on: {why}; choose {way_on}"),
     })
 }
 
@@ -84,7 +104,11 @@ pub(super) fn hold(app: &App, listeners: Listeners, stop: watch::Receiver<bool>)
 }
 
 fn announce(app: &App, listeners: &Listeners) {
-    let Ok(address) = listeners.public.local_addr() else { return };
+    let Ok(mut address) = listeners.public.local_addr() else { return };
+    // All addresses of this machine are none that a browser could be sent to.
+    if address.ip().is_unspecified() {
+        address.set_ip(if address.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
+    }
     let directory = app.follower.directory();
     let words = greeting(&directory, address);
     let mut out = std::io::stdout();

@@ -132,9 +132,16 @@ fn new_site(host: &str, title: &str, language: &str, timezone: &str) -> Result<N
 fn add_site(app: &App, new: &NewSite, voice: &mut dyn Voice) -> Result<()> {
     let (host, new) = (new.host.clone(), new.clone());
     app.act(SERVER, Urgency::Person, move |tx| actions::add(tx, &Actor::CommandLine, &new))?;
-    let (name, port) = (host.without_port(), app.config.listen.port());
-    voice
-        .line(&format!("Added {host}. On this machine, relais serve also shows it at http://{name}.localhost:{port}/"));
+    let near = match (host.is_loopback(), host.without_port()) {
+        (true, name) => name.to_owned(),
+        (false, name) => format!("{name}.localhost"),
+    };
+    let also = match app.config.listen.port() {
+        // Which port will be free is not known before it serves.
+        0 => String::new(),
+        port => format!(" On this machine, relais serve also shows it at http://{near}:{port}/"),
+    };
+    voice.line(&format!("Added {host}.{also}"));
     Ok(())
 }
 

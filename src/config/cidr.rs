@@ -42,7 +42,14 @@ impl FromStr for Cidr {
         let base: IpAddr = base.parse().map_err(|_| wrong())?;
         let most = if base.is_ipv4() { 32 } else { 128 };
         let bits = bits.unwrap_or(most);
-        if bits > most { Err(wrong()) } else { Ok(Cidr { base, bits }) }
+        if bits > most {
+            return Err(wrong());
+        }
+        // Dressed as IPv6, a range of IPv4 is still itself: so are the addresses it is compared with.
+        match (base.to_canonical(), bits.checked_sub(96)) {
+            (IpAddr::V4(four), Some(bits)) if base.is_ipv6() => Ok(Cidr { base: IpAddr::V4(four), bits }),
+            _ => Ok(Cidr { base, bits }),
+        }
     }
 }
 
@@ -77,6 +84,8 @@ mod tests {
     #[test]
     fn an_ipv4_address_dressed_as_ipv6_is_still_itself() {
         assert!(holds("10.0.0.0/8", "::ffff:10.1.2.3"));
+        assert!(holds("::ffff:10.0.0.0/104", "10.1.2.3") && !holds("::ffff:10.0.0.0/104", "11.1.2.3"));
+        assert!(holds("::ffff:10.1.2.3", "10.1.2.3"));
     }
 
     #[test]

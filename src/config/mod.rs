@@ -18,6 +18,8 @@ pub struct Config {
     pub data: PathBuf,
     /// Where readers are answered.
     pub listen: SocketAddr,
+    /// Whether somebody chose `listen`, or it is the default.
+    pub listen_chosen: bool,
     /// Where the state of the server is told; `None`: nowhere.
     pub private_listen: Option<SocketAddr>,
     /// Whether somebody chose `private_listen`, or it is the default.
@@ -64,7 +66,7 @@ impl Config {
         environment: &dyn Fn(&str) -> Option<String>,
         folder: &std::path::Path,
     ) -> Result<Config, String> {
-        let file = flags.config.clone().or_else(|| environment("RELAIS_CONFIG"));
+        let file = flags.config.clone().or_else(|| environment("RELAIS_CONFIG").filter(|value| !value.is_empty()));
         let from_file = match &file {
             Some(named) => file::read(&folder.join(named), named)?
                 .ok_or_else(|| format!("the settings file {named} is not there; make it, or leave --config out"))?,
@@ -84,6 +86,7 @@ impl Config {
             database: db::Address::Sqlite(data.join("relais.sqlite")),
             data,
             listen: SocketAddr::from(([127, 0, 0, 1], 8400)),
+            listen_chosen: false,
             private_listen: None,
             private_listen_chosen: false,
             cache_bytes: 0,
@@ -124,18 +127,16 @@ impl Reading<'_> {
         let data = self.path("data")?;
         Ok(Config {
             listen: self.read("listen", "write it as in 127.0.0.1:8400", address)?,
+            listen_chosen: self.is_chosen("listen"),
             private_listen: self.read("private-listen", "write it as in 127.0.0.1:8401, or none", |value| {
                 if value == "none" { Some(None) } else { address(value).map(Some) }
             })?,
-            private_listen_chosen: self.all.get("private-listen").is_some_and(|(_, raw)| raw.origin.is_some()),
+            private_listen_chosen: self.is_chosen("private-listen"),
             database: self.database(&data)?,
             blobs: self.blobs(&data)?,
             cache_bytes: self.read("cache-bytes", "write it as in 67108864, 64M or 1G", bytes)?,
             trusted_proxies: self.read("trusted-proxies", "write them as in 10.0.0.0/8,::1", cidrs)?,
-            log: self.read("log", "write it as in info, or warn,relais=debug", |value| {
-                let known = value.parse::<tracing_subscriber::EnvFilter>().is_ok();
-                known.then(|| value.to_owned())
-            })?,
+            log: self.read("log", "write it as in info, or warn,relais=debug", levels)?,
             data,
         })
     }
@@ -143,6 +144,10 @@ impl Reading<'_> {
     fn read<T>(&self, name: &str, way_on: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<T, String> {
         let (setting, raw) = self.all.get(name).ok_or_else(|| format!("there is no setting {name}"))?;
         read(raw.value.trim()).ok_or_else(|| raw.wrong(setting, way_on))
+    }
+
+    fn is_chosen(&self, name: &str) -> bool {
+        self.all.get(name).is_some_and(|(_, raw)| raw.origin.is_some())
     }
 
     fn path(&self, name: &str) -> Result<PathBuf, String> {
@@ -188,6 +193,16 @@ fn bytes(value: &str) -> Option<u64> {
         _ => (value, 1),
     };
     number.trim().parse::<u64>().ok()?.checked_mul(unit)
+}
+
+/// Each part a level, or a part of the program with its level: a word that is neither would turn the log off in silence.
+fn levels(value: &str) -> Option<String> {
+    let known = |part: &str| {
+        let level = part.rsplit_once('=').map_or(part, |(_, level)| level);
+        level.trim().parse::<tracing_subscriber::filter::LevelFilter>().is_ok()
+    };
+    let read = value.split(',').all(known) && value.parse::<tracing_subscriber::EnvFilter>().is_ok();
+    read.then(|| value.to_owned())
 }
 
 fn cidrs(value: &str) -> Option<Vec<Cidr>> {

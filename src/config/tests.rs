@@ -33,7 +33,7 @@ fn without_anything_the_defaults_hold() {
     let config = load(&[], &[]).unwrap();
     assert_eq!(config.listen.to_string(), "127.0.0.1:8400");
     assert_eq!(config.private_listen.unwrap().to_string(), "127.0.0.1:8401");
-    assert!(!config.private_listen_chosen && config.trusted_proxies.is_empty());
+    assert!(!config.listen_chosen && !config.private_listen_chosen && config.trusted_proxies.is_empty());
     assert_eq!(config.data, Path::new("/nowhere/relais-data"));
     assert_eq!(config.database, db::Address::Sqlite("/nowhere/relais-data/relais.sqlite".into()));
     assert_eq!(config.blobs, Path::new("/nowhere/relais-data/blobs"));
@@ -114,4 +114,19 @@ fn the_reference_of_settings_is_up_to_date() {
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/settings.md"));
     let page = page.unwrap_or_default();
     assert!(page == markdown(), "write it anew: cargo run -- settings --markdown > docs/reference/settings.md");
+}
+
+#[test]
+fn a_word_that_is_no_level_is_refused_before_it_silences_the_log() {
+    for log in ["info", "warn,relais=debug", "OFF", "relais::web=trace"] {
+        assert_eq!(load(&[("log", log)], &[]).unwrap().log, log);
+    }
+    for log in ["loud", "relais=loud", "info,", "", "relais"] {
+        assert!(load(&[("log", log)], &[]).unwrap_err().starts_with("--log: "), "{log}");
+    }
+}
+
+#[test]
+fn an_empty_variable_names_no_file() {
+    assert!(load(&[], &[("RELAIS_CONFIG", "")]).is_ok());
 }

@@ -127,10 +127,15 @@ impl Follower {
     /// Looks again and again until told to stop. Blocks: give it a thread of its own.
     pub(crate) fn keep_looking(&self, stop: &tokio::sync::watch::Receiver<bool>) {
         let mut woken = self.db.woken();
+        let mut well = true;
         while !*stop.borrow() {
-            if let Err(error) = self.look() {
-                tracing::warn!("the logs could not be read: {error}");
+            // Said when it begins and when it ends, not four times a second.
+            match self.look() {
+                Err(error) if well => tracing::error!("the logs cannot be read, nothing can be written: {error}"),
+                Ok(()) if !well => tracing::info!("the logs can be read again"),
+                _ => {}
             }
+            well = self.reaches_database();
             let end = std::time::Instant::now() + LOOK;
             while std::time::Instant::now() < end && !*stop.borrow() {
                 if woken.as_mut().is_some_and(|woken| woken.has_changed().unwrap_or(false)) {

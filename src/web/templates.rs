@@ -44,7 +44,7 @@ pub struct Speech {
 struct Files;
 
 impl Templates {
-    /// Compiles every template. In a debug build they are read from the source tree, so a change wants a restart only.
+    /// Compiles every template. They are inside the program, also in a debug build: it works wherever it is put.
     pub fn load() -> Result<Self, TemplateError> {
         // Not `new()`: that brings filters, `safe` among them.
         let mut engine = Environment::empty();
