@@ -19,26 +19,36 @@ pub(crate) fn asset(app: &App, digest: &str, name: &str, headers: &HeaderMap) ->
     if !app.assets.is_present(digest, name) {
         return nothing();
     }
-    let (body, coding) = match Coding::wanted(headers) {
-        Coding::Gzip => (app.assets.stylesheet_gzip.clone(), Some("gzip")),
-        Coding::Identity => (Bytes::from_static(app.assets.stylesheet), None),
+    let (body, coding, tag) = match Coding::wanted(headers) {
+        Coding::Gzip => (app.assets.stylesheet_gzip.clone(), Some("gzip"), tag(digest, ".g")),
+        Coding::Identity => (Bytes::from_static(app.assets.stylesheet), None, tag(digest, "")),
     };
-    let mut response = file(body, "text/css; charset=utf-8");
+    let mut response = if is_held(headers, &tag) { unchanged() } else { file(body, "text/css; charset=utf-8") };
+    response.headers_mut().insert(header::ETAG, tag);
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    if let Some(coding) = coding {
+    if let Some(coding) = coding.filter(|_| response.status() == StatusCode::OK) {
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
     }
     response
 }
 
 /// A picture of this site.
-pub(crate) async fn picture(app: &App, home: &Arc<Home>, digest: String, name: String) -> Response<Bytes> {
+pub(crate) async fn picture(
+    app: &App,
+    home: &Arc<Home>,
+    digest: String,
+    name: String,
+    headers: &HeaderMap,
+) -> Response<Bytes> {
+    let tag = tag(&digest, "");
+    let is_held = is_held(headers, &tag);
     let (app, home) = (app.clone(), Arc::clone(home));
-    let read = tokio::task::spawn_blocking(move || read(&app, &home, &digest, &name)).await;
+    let read = tokio::task::spawn_blocking(move || read(&app, &home, &digest, &name, is_held)).await;
     match read {
-        Ok(Ok(Some((bytes, kind)))) => {
-            let mut response = file(bytes, kind);
+        Ok(Ok(Some(found))) => {
+            let mut response = found.map_or_else(unchanged, |(bytes, kind)| file(bytes, kind));
             response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, INERT);
+            response.headers_mut().insert(header::ETAG, tag);
             response
         }
         Ok(Ok(None)) => nothing(),
@@ -50,13 +60,37 @@ pub(crate) async fn picture(app: &App, home: &Arc<Home>, digest: String, name: S
     }
 }
 
-fn read(app: &App, home: &Home, digest: &str, name: &str) -> Result<Option<(Bytes, &'static str)>> {
+/// What stands at a picture's address: its bytes with their type, or none of them where the reader holds them already.
+type Found = Option<(Bytes, &'static str)>;
+
+fn read(app: &App, home: &Home, digest: &str, name: &str, is_held: bool) -> Result<Option<Found>> {
     if digest.len() != 20 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) || !home_is_open(app, home)? {
         return Ok(None);
     }
     let site = home.site.id;
     let Some((digest, kind)) = app.db.read(site.0, |rows| store::find(rows, digest, name))? else { return Ok(None) };
-    Ok(app.blobs.read(site, &digest)?.map(|bytes| (Bytes::from(bytes), kind.name())))
+    if is_held {
+        return Ok(Some(None));
+    }
+    Ok(app.blobs.read(site, &digest)?.map(|bytes| Some((Bytes::from(bytes), kind.name()))))
+}
+
+/// The digest in the address is the whole content: a tag made of it never names another.
+fn tag(digest: &str, form: &str) -> HeaderValue {
+    HeaderValue::from_str(&format!("\"{digest}{form}\"")).unwrap_or(HeaderValue::from_static("\"\""))
+}
+
+fn is_held(headers: &HeaderMap, tag: &HeaderValue) -> bool {
+    let tag = tag.to_str().unwrap_or_default();
+    let lines = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|line| line.to_str().ok());
+    lines.into_iter().any(|line| line.trim() == "*" || line.contains(tag))
+}
+
+fn unchanged() -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::NOT_MODIFIED;
+    response.headers_mut().insert(header::CACHE_CONTROL, FOR_EVER);
+    response
 }
 
 fn home_is_open(app: &App, home: &Home) -> Result<bool> {

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::base::error::{Failure, Result};
+use crate::base::path::SitePath;
 use crate::follow::{Found, Home};
 use crate::routes::Route;
 use crate::site::model::SiteState;
@@ -28,6 +29,9 @@ pub(crate) async fn handle(app: &App, peer: IpAddr, request: Request<()>) -> Res
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return not_allowed();
     }
+    if !origin::is_certain(parts.version, &parts.headers) {
+        return uncertain();
+    }
     let authority = parts.uri.authority().map(http::uri::Authority::as_str);
     let host = origin::host(&app.config, peer, &parts.headers, authority);
     let home = match app.follower.directory().asked_for(host) {
@@ -50,7 +54,7 @@ pub(crate) async fn handle(app: &App, peer: IpAddr, request: Request<()>) -> Res
     };
     match route {
         Route::Asset { digest, name } => files::asset(app, &digest, &name, &parts.headers),
-        Route::Picture { digest, name } => files::picture(app, &home, digest, name).await,
+        Route::Picture { digest, name } => files::picture(app, &home, digest, name, &parts.headers).await,
         route if own_view => once(app, &home, route, &parts.method, &parts.headers, Keeping::Private).await,
         route if !route.is_kept() => once(app, &home, route, &parts.method, &parts.headers, Keeping::NoStore).await,
         route => kept(app, &home, route, &parts.method, &parts.headers).await,
@@ -67,7 +71,9 @@ fn claims_own_view(headers: &HeaderMap) -> bool {
 
 /// A request for no site, or for one under an old name.
 fn elsewhere(app: &App, found: Found, parts: &http::request::Parts, host: &str) -> Response<Bytes> {
-    let path = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+    // Normalised, so that it can stand in a header whatever was sent.
+    let path = SitePath::parse(parts.uri.path()).map_or_else(|| "/".into(), |path| path.as_str().to_owned());
+    let path = parts.uri.query().map_or(path.clone(), |query| format!("{path}?{query}"));
     let port = host.rsplit_once(':').and_then(|(_, port)| port.parse().ok());
     let made = match found {
         Found::Old(home) => Ok(Answer::Moved(format!("{}{path}", home.origin()))),
@@ -223,13 +229,13 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
         Route::ArticleFeedByOldId { old_id } => feed::pages::by_old_id(reader, old_id.as_str()),
         Route::OtherFeed { atom } => Ok(Answer::Moved(atom.clone())),
         Route::Sitemap => sites::sitemap(reader),
+        Route::SitemapPart(part) => sites::sitemap_part(reader, *part),
         Route::Robots => sites::robots(reader),
         Route::Address { path, query, thread, before } => pages::address(reader, path, query, *thread, *before),
         Route::Asset { .. } | Route::Picture { .. } | Route::Nothing => sites::not_found(reader, ""),
     }
 }
 
-        Route::SitemapPart(part) => sites::sitemap_part(reader, *part),
 fn busy_words() -> Failure {
     Failure::Database(db::Error::Busy("every render is taken".into()))
 }
@@ -266,9 +272,22 @@ fn fault(app: &App, failure: &Failure) -> Fresh {
 }
 
 fn not_allowed() -> Response<Bytes> {
-    let mut response = Response::new(Bytes::new());
-    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.\n");
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
-    response.headers_mut().extend(guards());
+    response
+}
+
+fn uncertain() -> Response<Bytes> {
+    plain(StatusCode::BAD_REQUEST, "A request names the host that it asks for, once.\n")
+}
+
+/// A sentence for whoever wrote the program that asked: no browser asks like this.
+fn plain(status: StatusCode, words: &'static str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from_static(words.as_bytes()));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.extend(guards());
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

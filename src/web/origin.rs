@@ -1,15 +1,25 @@
 //! Which host a request asks for: from its own headers, or from those of a proxy that we were told to trust.
 
 use crate::config::Config;
-use http::HeaderMap;
 use http::header::HOST;
+use http::{HeaderMap, Version};
 use std::net::IpAddr;
+
+/// Whether a request says for certain which host it means: one name, and from HTTP/1.1 on never none (RFC 9112, 3.2).
+pub(crate) fn is_certain(version: Version, headers: &HeaderMap) -> bool {
+    let mut hosts = headers.get_all(HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (Some(host), None) => host.to_str().is_ok(),
+        (None, _) => version < Version::HTTP_11,
+        _ => false,
+    }
+}
 
 /// The host as sent. Forwarded headers count only when the peer is a trusted proxy.
 pub(crate) fn host<'h>(config: &Config, peer: IpAddr, headers: &'h HeaderMap, authority: Option<&'h str>) -> &'h str {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if config.trusted_proxies.iter().any(|proxy| proxy.contains(peer))
-        && let Some(forwarded) = text("x-forwarded-host")
+        && let Some(forwarded) = text("x-forwarded-host").filter(|forwarded| !forwarded.trim().is_empty())
     {
         // A chain of proxies adds to the end; the first is what the visitor asked for.
         return forwarded.split(',').next().unwrap_or_default().trim();

@@ -24,6 +24,8 @@ const HEAD_TIME: Duration = Duration::from_secs(10);
 const DRAIN: Duration = Duration::from_secs(8);
 /// Connections at once; further ones wait to be accepted.
 const CONNECTIONS: usize = 10_000;
+/// How long is waited for a connection to end when no further one can be taken.
+const FULL: Duration = Duration::from_millis(50);
 
 /// Serves until `stop` turns true and what was under way has ended. Blocks.
 ///
@@ -66,7 +68,9 @@ enum Side {
 }
 
 fn cannot(why: &std::io::Error) -> Failure {
-    Failure::refused(format!("the server cannot start a thread: {why}"))
+    Failure::refused(format!(
+        "the server cannot start a thread: {why}; let this user have more of them, then start again"
+    ))
 }
 
 fn on_core(
@@ -100,21 +104,24 @@ async fn accept(
     };
     let mine = Arc::new(AtomicUsize::new(0));
     while !*stop.borrow() {
+        if open.load(Ordering::Relaxed) >= CONNECTIONS {
+            tokio::time::sleep(FULL).await;
+            continue;
+        }
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             _ = stop.changed() => continue,
         };
         match accepted {
-            Ok((stream, peer)) if open.load(Ordering::Relaxed) < CONNECTIONS => {
+            Ok((stream, peer)) => {
                 let _ = stream.set_nodelay(true);
                 let counted = Counted::new(open, &mine);
                 tokio::spawn(connection(app.clone(), stream, peer.ip(), side, stop.clone(), counted));
             }
-            Ok(_) => {}
             Err(why) => {
                 // Too many open files, most likely: give those that are open time to end.
                 tracing::warn!("a connection could not be accepted: {why}");
-                tokio::time::sleep(Duration::from_millis(50)).await;
+                tokio::time::sleep(FULL).await;
             }
         }
     }
@@ -167,13 +174,12 @@ async fn connection(
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(64 << 10).pipeline_flush(true);
     let mut connection = std::pin::pin!(builder.serve_connection(TokioIo::new(stream), service));
-    loop {
-        tokio::select! {
-            // Whatever ended it, there is nobody left to tell.
-            _ = connection.as_mut() => return,
-            _ = stop.changed() => connection.as_mut().graceful_shutdown(),
-        }
+    // Whatever ends it, there is nobody left to tell.
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
     }
+    let _ = connection.await;
 }
 
 /// An IPv4 peer of a socket that listens on both.
