@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::JoinHandle;
 use tokio::sync::watch;
@@ -43,37 +44,76 @@ pub struct TestApp {
     stop: watch::Sender<bool>,
     served: Option<JoinHandle<()>>,
     pub folder: tempfile::TempDir,
+    _database: Database,
 }
 
-/// A database of its own for one test.
-pub fn database(engine: Engine, folder: &Path) -> db::Address {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    match engine {
-        Engine::Sqlite => db::Address::Sqlite(folder.join("relais.sqlite")),
-        Engine::Postgres => {
-            let server = std::env::var("RELAIS_TEST_POSTGRES").expect("a server");
-            let name = format!("relais_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            runtime.block_on(async {
-                let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.unwrap();
-                tokio::spawn(connection);
-                client.batch_execute(&format!("CREATE DATABASE {name}")).await.unwrap();
-            });
-            let (base, _) = server.rsplit_once('/').expect("postgres://…/database");
-            db::Address::Postgres(format!("{base}/{name}"))
+/// A database of its own for one test, gone when the last who holds it lets go.
+#[derive(Clone)]
+pub struct Database(Arc<Made>);
+
+struct Made(db::Address);
+
+impl Database {
+    /// A new one; where it is a file, in this folder.
+    pub fn make(engine: Engine, folder: &Path) -> Database {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let address = match engine {
+            Engine::Sqlite => db::Address::Sqlite(folder.join("relais.sqlite")),
+            Engine::Postgres => {
+                let name = format!("relais_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+                asked_of_server(format!("CREATE DATABASE {name}")).expect("a database is made");
+                let server = std::env::var("RELAIS_TEST_POSTGRES").expect("a server");
+                let (base, _) = server.rsplit_once('/').expect("postgres://…/database");
+                db::Address::Postgres(format!("{base}/{name}"))
+            }
+        };
+        Database(Arc::new(Made(address)))
+    }
+
+    pub fn address(&self) -> db::Address {
+        self.0.0.clone()
+    }
+
+    /// As the command line takes it.
+    pub fn url(&self) -> String {
+        match self.address() {
+            db::Address::Sqlite(file) => format!("sqlite:{}", file.display()),
+            db::Address::Postgres(url) => url,
         }
     }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        if let db::Address::Postgres(url) = &self.0
+            && let Some((_, name)) = url.rsplit_once('/')
+        {
+            // Whoever is still connected is a test that ends.
+            let _ = asked_of_server(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+        }
+    }
+}
+
+/// A statement for the database server itself, on a thread of its own: the caller may be inside a runtime, or ending.
+fn asked_of_server(statement: String) -> Option<()> {
+    let server = std::env::var("RELAIS_TEST_POSTGRES").ok()?;
+    let asked = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
+        runtime.block_on(async {
+            let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.ok()?;
+            tokio::spawn(connection);
+            client.batch_execute(&statement).await.map_err(|why| eprintln!("{statement}: {why}")).ok()
+        })
+    });
+    asked.join().ok().flatten()
 }
 
 impl TestApp {
     pub fn start(engine: Engine) -> TestApp {
         let folder = tempfile::tempdir().unwrap();
         let mut config = Config::of_folder(folder.path().to_owned());
-        config.database = database(engine, folder.path());
-        TestApp::with(config, folder)
-    }
-
-    pub fn with(config: Config, folder: tempfile::TempDir) -> TestApp {
+        let database = Database::make(engine, folder.path());
+        config.database = database.address();
         let clock = Clock::held(NOW);
         let app = App::open(&config, clock.clone()).expect("the app opens");
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -82,7 +122,7 @@ impl TestApp {
         let serving = app.clone();
         let served =
             std::thread::spawn(move || relais::web::serve::run(&serving, listener, None, stopped).expect("it serves"));
-        TestApp { app, address, clock, stop, served: Some(served), folder }
+        TestApp { app, address, clock, stop, served: Some(served), folder, _database: database }
     }
 
     /// Imports a backup into the site of [`HOST`].

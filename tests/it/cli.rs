@@ -125,6 +125,68 @@ fn a_port_that_is_taken_is_one_sentence_with_the_way_on() {
 }
 
 #[test]
+fn a_demo_beside_a_server_takes_other_addresses_and_says_which() {
+    // Whoever has them, they are taken.
+    let _public = TcpListener::bind("127.0.0.1:8400");
+    let _private = TcpListener::bind("127.0.0.1:8401");
+    let folder = tempfile::tempdir().unwrap();
+    let demo = |arguments: &[&str]| {
+        let mut command = bare(folder.path(), arguments);
+        command.env("TMPDIR", folder.path());
+        command
+    };
+    let (one, two) = (Serving::start(demo(&["demo"])), Serving::start(demo(&["demo"])));
+    for serving in [&one, &two] {
+        assert!(![8400, 8401].contains(&serving.address.port()), "{}", serving.greeting);
+        assert_eq!(request(serving.address, "GET", "localhost", "/", &[]).status, 200);
+    }
+    let chosen = one.address.to_string();
+    let refused = ended(demo(&["demo", "--listen", &chosen]));
+    assert_eq!(refused.status, 1);
+    assert!(refused.err.starts_with(&format!("{chosen} (--listen) is taken")), "one that was chosen is not changed");
+}
+
+#[test]
+fn a_free_port_is_named_by_its_number() {
+    let place = Place::new(Engine::Sqlite);
+    let serving = place.serve();
+    let said = place.add_site("a.example.org");
+    assert!(said.contains(&format!("http://a.example.org.localhost:{}/", serving.address.port())), "{said}");
+}
+
+#[test]
+fn a_server_on_all_addresses_names_one_that_can_be_opened() {
+    let place = Place::new(Engine::Sqlite);
+    let command = place.command(&["serve", "--listen", "0.0.0.0:0", "--private-listen", "none"]);
+    let serving = Serving::start(command);
+    assert!(serving.address.ip().is_loopback(), "{}", serving.greeting);
+    assert_eq!(request(serving.address, "GET", &serving.address.to_string(), "/", &[]).status, 200);
+}
+
+#[test]
+fn a_variable_that_cannot_be_read_is_refused_by_name() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = bare(folder.path(), &["settings"]);
+    command.env("RELAIS_DATA", std::ffi::OsStr::from_bytes(b"d\xff"));
+    let refused = ended(command);
+    assert_eq!(refused.status, 2, "{refused:?}");
+    assert!(refused.err.starts_with("RELAIS_DATA: "), "{refused:?}");
+}
+
+#[test]
+fn the_program_works_wherever_it_is_put() {
+    let folder = tempfile::tempdir().unwrap();
+    let moved = folder.path().join("moved");
+    std::fs::copy(env!("CARGO_BIN_EXE_relais"), &moved).unwrap();
+    let bytes = std::fs::read(&moved).unwrap();
+    // A template read from where it was compiled would have its folder's name in the program.
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/");
+    assert!(!bytes.windows(source.len()).any(|part| part == source.as_bytes()), "{source} is in the program");
+    assert!(std::process::Command::new(&moved).arg("--version").status().unwrap().success());
+}
+
+#[test]
 fn a_folder_that_cannot_be_had_is_one_sentence_with_the_way_on() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("file"), "").unwrap();

@@ -1,6 +1,6 @@
 //! The program as processes of its own, several over one database: started, commanded, killed; and a crawler of sites.
 
-use crate::app::{Engine, Reply, database, request};
+use crate::app::{Database, Engine, Reply, request};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -18,40 +18,39 @@ pub(crate) struct Node {
     pub(crate) address: SocketAddr,
     pub(crate) private: SocketAddr,
     pub(crate) data: tempfile::TempDir,
-    url: String,
+    database: Database,
 }
 
-/// A database of its own, by its address as the command line takes it; `None` where that engine is not at hand.
-pub(crate) fn shared_database() -> Option<String> {
+/// A database that several nodes can share; `None` where that engine is not at hand.
+pub(crate) fn shared_database() -> Option<Database> {
     if std::env::var_os("RELAIS_TEST_POSTGRES").is_none() {
         eprintln!("skipped: RELAIS_TEST_POSTGRES names no server");
         return None;
     }
-    match database(Engine::Postgres, Path::new("")) {
-        db::Address::Postgres(url) => Some(url),
-        db::Address::Sqlite(_) => None,
-    }
+    Some(Database::make(Engine::Postgres, Path::new("")))
 }
 
 impl Node {
     /// A node alone with its database.
     pub(crate) fn alone(engine: Engine, settings: &[(&str, &str)]) -> Node {
-        match engine {
-            Engine::Sqlite => Node::start("sqlite:", settings),
-            Engine::Postgres => Node::start(&shared_database().expect("a server"), settings),
-        }
+        let data = tempfile::tempdir().unwrap();
+        let database = Database::make(engine, data.path());
+        Node::start(data, database, settings)
     }
 
-    /// A node on this database.
-    pub(crate) fn start(url: &str, settings: &[(&str, &str)]) -> Node {
-        let data = tempfile::tempdir().unwrap();
-        let mut command = program(data.path(), url);
+    /// One more node on this database.
+    pub(crate) fn on(database: &Database, settings: &[(&str, &str)]) -> Node {
+        Node::start(tempfile::tempdir().unwrap(), database.clone(), settings)
+    }
+
+    fn start(data: tempfile::TempDir, database: Database, settings: &[(&str, &str)]) -> Node {
+        let mut command = program(data.path(), &database.url());
         command.args(["serve", "--listen", "127.0.0.1:0", "--private-listen", "127.0.0.1:0"]);
         command.args(settings.iter().flat_map(|(flag, value)| [*flag, *value]));
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
         let public = said(child.stdout.take().unwrap());
         let private = said(child.stderr.take().unwrap());
-        Node { address: address_in(&public), private: address_in(&private), child, data, url: url.to_owned() }
+        Node { address: address_in(&public), private: address_in(&private), child, data, database }
     }
 
     /// Runs a command on this node's folder: through its socket, as the process that serves has the folder.
@@ -61,7 +60,7 @@ impl Node {
 
     /// The same, not waiting for its end.
     pub(crate) fn begin(&self, words: &[&str]) -> Child {
-        let mut command = program(self.data.path(), &self.url);
+        let mut command = program(self.data.path(), &self.database.url());
         command.args(words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     }
 
@@ -81,8 +80,8 @@ impl Node {
     }
 
     /// Its database.
-    pub(crate) fn url(&self) -> &str {
-        &self.url
+    pub(crate) fn database(&self) -> &Database {
+        &self.database
     }
 
     pub(crate) fn get(&self, host: &str, path: &str) -> Reply {

@@ -1,6 +1,6 @@
 //! The built program as a person runs it: in a folder of its own, with its output and status.
 
-use crate::app::{Engine, database};
+use crate::app::{Database, Engine};
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 /// A data folder and a database for one test.
 pub(crate) struct Place {
     pub(crate) folder: tempfile::TempDir,
-    url: String,
+    database: Database,
 }
 
 /// How a command ended.
@@ -24,11 +24,8 @@ pub(crate) struct Ended {
 impl Place {
     pub(crate) fn new(engine: Engine) -> Place {
         let folder = tempfile::tempdir().unwrap();
-        let url = match database(engine, folder.path()) {
-            db::Address::Sqlite(file) => format!("sqlite:{}", file.display()),
-            db::Address::Postgres(url) => url,
-        };
-        Place { folder, url }
+        let database = Database::make(engine, folder.path());
+        Place { folder, database }
     }
 
     pub(crate) fn data(&self) -> PathBuf {
@@ -37,10 +34,7 @@ impl Place {
 
     /// Its database, for a look past the program.
     pub(crate) fn database(&self) -> db::Address {
-        match self.url.strip_prefix("sqlite:") {
-            Some(file) => db::Address::Sqlite(file.into()),
-            None => db::Address::Postgres(self.url.clone()),
-        }
+        self.database.address()
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -50,7 +44,7 @@ impl Place {
     /// The program with these arguments, not started yet.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = bare(self.folder.path(), arguments);
-        command.arg("--data").arg(self.data()).args(["--database-url", &self.url]);
+        command.arg("--data").arg(self.data()).args(["--database-url", &self.database.url()]);
         command
     }
 

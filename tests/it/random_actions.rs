@@ -17,7 +17,6 @@ impl Dice {
 /// A site under way: what was done to it, and every address that it ever had.
 struct Run {
     node: Node,
-    url: Option<String>,
     crawl: Crawl,
     plan: Plan,
     changes: Changes,
@@ -27,13 +26,11 @@ struct Run {
 
 impl Run {
     fn begin(engine: Engine, seed: u64) -> Run {
-        let url = (engine == Engine::Postgres).then(|| crate::nodes::shared_database().unwrap());
-        let node = Node::start(url.as_deref().unwrap_or("sqlite:"), &[]);
+        let node = Node::alone(engine, &[]);
         let plan =
             Plan { seed, articles: 9, comments: 40, pages: 2, drafts: 1, labels: 5, lean: true, ..Plan::default() };
         let mut run = Run {
             node,
-            url,
             crawl: Crawl::of(HOST),
             plan,
             changes: Changes::default(),
@@ -48,9 +45,15 @@ impl Run {
         let mut backup = Vec::new();
         let expected = blogmaker::write(&newer(&self.plan, self.changes), &mut backup).unwrap();
         self.node.imports(&backup, HOST);
+        // Blogger's addresses of labels, also of those that only drafts carry so far.
+        for label in expected.articles.iter().flat_map(|article| &article.labels) {
+            let label = crate::app::ascii(label);
+            self.crawl.found.extend([format!("/search/label/{label}"), format!("/feeds/posts/default/-/{label}")]);
+        }
         let public = expected.articles.iter().filter(|article| !article.draft && !article.future);
         for path in public.filter_map(|article| article.path.clone()) {
             if self.crawl.found.insert(path.clone()) {
+                self.crawl.found.insert("/sitemap-1.xml".into());
                 self.crawl.found.insert(format!("{path}/feed.atom"));
                 self.standing.push(path);
             }
@@ -105,11 +108,7 @@ impl Run {
 
     /// Bodies as older rules left them, seen by readers, then cleaned by the present ones.
     fn clean_again(&mut self) -> String {
-        let address = match &self.url {
-            Some(url) => db::Address::Postgres(url.clone()),
-            None => db::Address::Sqlite(self.node.data.path().join("relais.sqlite")),
-        };
-        let database = db::Db::open(&address, std::sync::Arc::new(|| 0), 1).unwrap();
+        let database = db::Db::open(&self.node.database().address(), std::sync::Arc::new(|| 0), 1).unwrap();
         let spoil = "UPDATE article_body SET html = '<p>as the old rules left it</p>', cleaner = 0 RETURNING cleaner";
         database.whole(|whole| whole.rows(spoil, |_| Ok(()))).unwrap();
         self.set(&["--title", "Old rules"]);

@@ -247,8 +247,8 @@ impl Voice {
 <p class="align-center"><span class="underline">{quotation}</span> <s>{quotation}</s> <small>{quotation}</small></p>
 <p class="align-justify"><span class="size-large">{quotation}</span> <span class="size-small">{quotation}</span> <span class="mono">rsync -a --delete</span> <a href="https://example.org/a/very/long/address/that-never-ends/0123456789012345678901234567890123456789012345678901234567890123456789">https://example.org/a/very/long/address/that-never-ends/0123456789012345678901234567890123456789012345678901234567890123456789</a> Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft</p>
 <ul><li>{quotation}</li><li>{quotation}<ol start="3"><li>{quotation}</li></ol></li></ul>
-<table><caption>{quotation}</caption><thead><tr><th scope="col">A</th><th scope="col" colspan="7">{quotation}</th></tr></thead><tbody><tr>{many}</tr></tbody></table>
-<table class="table-plain float-left"><tbody><tr><td>{quotation}</td></tr></tbody></table>
+<div role="group" tabindex="0" aria-labelledby="table-box" class="table-box"><span id="table-box" hidden>{quotation}</span><table><caption>{quotation}</caption><thead><tr><th scope="col">A</th><th scope="col" colspan="7">{quotation}</th></tr></thead><tbody><tr>{many}</tr></tbody></table></div>
+<div role="group" tabindex="0" aria-labelledby="table-box" class="table-box float-left"><table class="table-plain"><tbody><tr><td>{quotation}</td></tr></tbody></table></div>
 <p class="align-right">{quotation}</p>
 <pre>    let address = "a line of a program that is much longer than any telephone is wide, and has to wrap";</pre>
 <figure class="embed" data-provider="youtube"><p><a href="https://www.youtube.com/watch?v=x">{quotation}</a></p></figure>

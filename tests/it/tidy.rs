@@ -39,28 +39,7 @@ const FOREIGN_STORES: Exceptions = &[(
     "src/import/actions.rs",
     "reads the articles that a run left invisible; writes through the actions of the article",
 )];
-const FORM: &str = "for the form to comment with";
-const UNSHOWN: &str = "no page shows it yet: to be shown or taken out";
-const UNUSED_TEXTS: Exceptions = &[
-    ("reply", FORM),
-    ("reply-to-number", FORM),
-    ("comment-link", FORM),
-    ("policy-title", FORM),
-    ("answers-count", UNSHOWN),
-    ("archive-of-month", UNSHOWN),
-    ("archive-of-year", UNSHOWN),
-    ("by-author", UNSHOWN),
-    ("deleted-profile", UNSHOWN),
-    ("embed-from", UNSHOWN),
-    ("embed-open", UNSHOWN),
-    ("in-language", UNSHOWN),
-    ("label-of", UNSHOWN),
-    ("latest-articles", UNSHOWN),
-    ("picture-elsewhere", UNSHOWN),
-    ("published-on", UNSHOWN),
-    ("script-removed", UNSHOWN),
-    ("thread-of-article", UNSHOWN),
-];
+const UNUSED_TEXTS: Exceptions = &[];
 
 /// A source file of ours.
 struct Source {

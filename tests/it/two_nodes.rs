@@ -16,8 +16,9 @@ struct Pair {
 
 impl Pair {
     fn start() -> Option<Pair> {
-        let url = shared_database()?;
-        let pair = Pair { a: Node::start(&url, &[]), b: Node::start(&url, &[]), prompt: Prompt::at(&url) };
+        let database = shared_database()?;
+        let [a, b] = [(); 2].map(|()| Node::on(&database, &[]));
+        let pair = Pair { a, b, prompt: Prompt::at(&database.url()) };
         Some(pair)
     }
 
@@ -30,7 +31,7 @@ impl Pair {
 
     /// Holds these rows until dropped.
     fn hold(&self, rows: &str) -> Prompt {
-        let holder = Prompt::at(self.a.url());
+        let holder = Prompt::at(&self.a.database().url());
         holder.run("BEGIN");
         assert!(!holder.run(rows).is_empty(), "{rows}");
         holder
@@ -121,7 +122,7 @@ fn with_every_notice_lost_everybody_still_sees_it_within_a_second() {
     std::thread::scope(|scope| {
         scope.spawn(|| {
             // Whoever begins to listen is cut off again.
-            let prompt = Prompt::at(pair.a.url());
+            let prompt = Prompt::at(&pair.a.database().url());
             while !done.load(Ordering::SeqCst) {
                 prompt.run(DEAF);
                 std::thread::sleep(Duration::from_millis(2));
@@ -218,5 +219,5 @@ fn with_the_database_away_a_node_serves_what_it_has_and_says_that_it_is_not_read
     for node in [&pair.a, &pair.b] {
         node.shows_within_a_second(acknowledged, HOST, kept, |reply| reply.text().contains("back"));
     }
-    Prompt::at(pair.a.url()).assert_logs_whole();
+    Prompt::at(&pair.a.database().url()).assert_logs_whole();
 }
