@@ -1,4 +1,4 @@
-//! What the command line does with articles: takes one back, cleans all bodies again.
+//! What the command line does with articles: takes one back.
 
 use super::actions;
 use crate::app::App;

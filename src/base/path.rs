@@ -23,8 +23,10 @@ const ENCODED: &AsciiSet = &CONTROLS
 /// The same, and the slash that would end the segment.
 const SEGMENT: &AsciiSet = &ENCODED.add(b'/');
 
-/// Longer paths are nobody's.
+/// Longer paths are nobody's: written out in full, each has to fit into an index of the database, with its query.
 const LONGEST: usize = 2_000;
+/// The same for the query that belongs to an address.
+const LONGEST_QUERY: usize = 400;
 
 /// A normalised absolute path, percent-encoded, without query and fragment.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +42,8 @@ impl SitePath {
         if segments.iter().any(|segment| segment == "." || segment == "..") {
             return None;
         }
-        Some(SitePath(segments.iter().fold(String::new(), |path, segment| path + "/" + segment)))
+        let path = segments.iter().fold(String::new(), |path, segment| path + "/" + segment);
+        (path.len() <= LONGEST).then_some(SitePath(path))
     }
 
     /// The text.
@@ -68,7 +71,7 @@ pub(crate) fn encode_segment(plain: &str) -> String {
 /// Parameters that can be part of an address, as in `/?p=12`. All others are dropped: the page is the same without them.
 const DECLARED: &[&str] = &["p", "page_id", "attachment_id"];
 
-/// The part of a query that belongs to the address, in one order; mostly empty.
+/// The part of a query that belongs to the address, in one order; mostly empty, as for what is too long for any number.
 pub(crate) fn declared_query(query: &str) -> String {
     let mut kept: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes())
         .filter(|(name, _)| DECLARED.contains(&name.as_ref()))
@@ -76,7 +79,8 @@ pub(crate) fn declared_query(query: &str) -> String {
         .collect();
     kept.sort();
     kept.dedup_by(|left, right| left.0 == right.0);
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish()
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
+    if query.len() <= LONGEST_QUERY { query } else { String::new() }
 }
 
 /// First segments that Relais keeps for itself, now or later. An article that comes with such an address gets another.
@@ -171,9 +175,11 @@ mod tests {
 
     #[test]
     fn what_names_no_page_is_refused() {
-        for raw in ["", "x", "/a/../b", "/%2e%2e/b", "/a\\b", "/%00", "/%ff"] {
+        let (long, longer_written_out) = (format!("/{}", "x".repeat(2_000)), format!("/{}", "é".repeat(400)));
+        for raw in ["", "x", "/a/../b", "/%2e%2e/b", "/a\\b", "/%00", "/%ff", &long, &longer_written_out] {
             assert_eq!(normal(raw), None, "{raw}");
         }
+        assert_eq!(declared_query(&format!("p={}", "1".repeat(500))), "");
     }
 
     #[test]

@@ -213,6 +213,47 @@ fn what_is_too_large_is_left_and_listed_and_the_rest_comes() {
     assert!(app.get("/2012/05/piece-5.html").text().contains("end"));
 }
 
+/// Letters that no database can make shorter.
+fn noise(length: usize) -> String {
+    let mut dice = 7u64;
+    let mut letter = || {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        char::from(b'a' + ((dice >> 33) % 26) as u8)
+    };
+    std::iter::repeat_with(&mut letter).take(length).collect()
+}
+
+#[test]
+fn what_has_to_be_found_again_fits_into_an_index_however_long_it_is() {
+    crate::app::on_each_engine(|engine| {
+        let day = "<published>2012-05-01T08:00:00Z</published>";
+        let titled = |id: u64, more: &str| post(id, &format!("{day}<title>Piece {id}</title>{more}"));
+        let label = |length| format!("<category scheme='http://www.blogger.com/atom/ns#' term='{}'/>", noise(length));
+        let at = |id: u64, path: &str| titled(id, "").replace(&format!("/2012/05/piece-{id}.html"), path);
+        let entries = [
+            titled(1, &label(1_900)),
+            titled(2, &label(9_000)),
+            at(3, &format!("/2012/{}", noise(1_900))),
+            at(4, &format!("/2012/{}", noise(9_000))),
+            at(5, &format!("/2012/{}", "é".repeat(900))),
+            at(6, &format!("/2012/{}.php?p={}", noise(1_500), noise(390))),
+            at(7, &format!("/2012/long-query.php?p={}", noise(9_000))),
+        ];
+        // Without a number of the blog, its address is what its entries are known by.
+        let backup = whole(&entries.concat())
+            .replace("<id>tag:blogger.com,1999:blog-7.archive</id>", "<id>urn:x</id>")
+            .replace("href='http://blog.example.org/'", &format!("href='http://blog.example.org/{}'", noise(9_000)));
+        let app = TestApp::start(engine);
+        let told = app.import(backup.as_bytes());
+        assert_eq!(told.summary()["kinds"]["article"]["brought"], 7);
+        assert_eq!((told.listed("odd_entry"), told.listed("address_missing")), (1, 2), "{:?}", told.report);
+        assert_eq!(app.get(&format!("/search/label/{}", noise(1_900))).status, 301);
+        assert_eq!(app.get(&format!("/2012/{}", noise(1_900))).status, 200);
+        assert_eq!(app.get(&format!("/2012/{}.php?p={}", noise(1_500), noise(390))).status, 200);
+        assert_eq!(app.get("/2012/long-query.php").status, 200);
+    });
+}
+
 #[test]
 fn ten_thousand_labels_that_are_but_signs_take_no_quadratic_time() {
     let mut entries = String::new();

@@ -64,7 +64,7 @@ fn one_publication_drops_the_same_number_of_pages_on_a_small_and_on_a_large_site
 }
 
 /// What one publication may drop at most.
-const MOST: u64 = 24;
+const MOST: u64 = 16;
 
 /// Both end with the ninth month of a year. A build for development takes too long over ten thousand for every day.
 const SMALL: u64 = 90;

@@ -12,7 +12,7 @@ use crate::problem::{Oddity, Problem};
 use crate::pull::{Pull, Token};
 use crate::spaces::Space;
 use crate::stamp::Stamp;
-use crate::text::{self, TITLE_LIMIT};
+use crate::text::{self, NAME_LIMIT, TITLE_LIMIT};
 
 /// What the file says about the blog before its first entry.
 #[derive(Clone, Debug, Default)]
@@ -143,7 +143,8 @@ impl<R: BufRead> Backup<R> {
                 let attributes = &element.attributes;
                 let page = attributes.get("type").is_none_or(|kind| kind.trim() == "text/html");
                 if page && attributes.get("rel").is_none_or(|rel| rel.trim() == "alternate") {
-                    head.home = head.home.take().or(element::address(attributes.get("href")));
+                    let home = element::address(attributes.get("href")).filter(|home| home.len() <= NAME_LIMIT);
+                    head.home = head.home.take().or(home);
                 }
                 element::skip(pull)?;
             }

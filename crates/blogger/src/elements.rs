@@ -11,7 +11,7 @@ use crate::place::{Fault, Place};
 use crate::problem::Oddity;
 use crate::pull::{Attributes, Pull};
 use crate::spaces::Space;
-use crate::text::{self, CONTENT_LIMIT, SHORT_LIMIT, TITLE_LIMIT};
+use crate::text::{self, CONTENT_LIMIT, NAME_LIMIT, SHORT_LIMIT, TITLE_LIMIT};
 
 /// The most labels, authors, properties or attached files of one entry.
 const LISTED: usize = 500;
@@ -173,7 +173,7 @@ impl<R: BufRead> Reading<'_, R> {
             Some(KIND_SCHEME) => self.entry.kind = kind(term),
             Some(LABEL_SCHEME) => {
                 if !term.is_empty() && !self.entry.labels.iter().any(|label| label == term) {
-                    keep_short(&mut self.entry.labels, term, "labels", element, self.notes);
+                    keep_short(&mut self.entry.labels, term, NAME_LIMIT, "labels", element, self.notes);
                 }
             }
             scheme => {
@@ -197,7 +197,9 @@ impl<R: BufRead> Reading<'_, R> {
                     let parent = OldId::behind(bare, "/comments/default/");
                     self.entry.parent = self.entry.parent.take().or(parent);
                 }
-                "enclosure" => keep_short(&mut self.entry.enclosures, &href, "enclosures", element, self.notes),
+                "enclosure" => {
+                    keep_short(&mut self.entry.enclosures, &href, SHORT_LIMIT, "enclosures", element, self.notes)
+                }
                 _ => {}
             }
         }
@@ -307,9 +309,16 @@ fn kind(term: &str) -> Kind {
     }
 }
 
-fn keep_short(list: &mut Vec<String>, text: &str, what: &'static str, element: &Element, notes: &mut Notes) {
-    if text.len() > SHORT_LIMIT {
-        notes.add(element.place.line, Oddity::TooLong { element: short(&element.name), limit: SHORT_LIMIT });
+fn keep_short(
+    list: &mut Vec<String>,
+    text: &str,
+    limit: usize,
+    what: &'static str,
+    element: &Element,
+    notes: &mut Notes,
+) {
+    if text.len() > limit {
+        notes.add(element.place.line, Oddity::TooLong { element: short(&element.name), limit });
     } else {
         listed(list, text.to_owned(), what, element.place.line, notes);
     }

@@ -14,6 +14,10 @@ use crate::spaces::Space;
 /// The most text of an element that is a name, an address or a number.
 pub(crate) const SHORT_LIMIT: usize = 16 * 1024;
 
+/// The most text of a label, or of the address under which a blog is known: whoever keeps them can index them. Blogger
+/// itself allows for 200 characters.
+pub(crate) const NAME_LIMIT: usize = 2_000;
+
 /// The most text of a title.
 pub(crate) const TITLE_LIMIT: usize = 64 * 1024;
 

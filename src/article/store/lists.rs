@@ -4,7 +4,7 @@ use super::{article_columns, read};
 use crate::article::model::{Article, SitemapPart};
 use crate::base::ids::ArticleId;
 use crate::base::keys::{self, List};
-use db::{Result, Snapshot, sql};
+use db::{Param, Result, Snapshot, sql};
 
 /// A place in a list: right behind the article that is listed at this instant under this id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,47 +21,35 @@ impl Place {
 /// The articles of `list` behind `place`, newest first, at most `limit`.
 pub(crate) fn behind(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit: i64) -> Result<Vec<Article>> {
     snapshot.note(if place == Place::FIRST { list.first() } else { list.after(place.id) });
-    let rest = [place.at.into(), place.id.into(), limit.into()];
-    let found = match list {
-        List::All => snapshot.rows(
-            sql!(concat!(
-                "SELECT ",
-                article_columns!(),
-                " FROM article
-                  WHERE site_id = $1 AND (listed, id) < ($2, $3)
-                  ORDER BY listed DESC, id DESC
-                  LIMIT $4"
-            )),
-            &rest,
-            read,
-        )?,
-        List::Month(month) => snapshot.rows(
-            sql!(concat!(
-                "SELECT ",
-                article_columns!(),
-                " FROM article
-                  WHERE site_id = $1 AND local_month = $5 AND (listed, id) < ($2, $3)
-                  ORDER BY listed DESC, id DESC
-                  LIMIT $4"
-            )),
-            &[place.at.into(), place.id.into(), limit.into(), month.into()],
-            read,
-        )?,
-        List::Label(label) => snapshot.rows(
-            sql!(concat!(
-                "SELECT ",
-                article_columns!(),
-                " FROM article_label
-                  JOIN article ON article.site_id = article_label.site_id AND article.id = article_label.article_id
-                  WHERE article_label.site_id = $1 AND article_label.label_id = $5
-                    AND (article_label.listed, article_label.article_id) < ($2, $3)
-                  ORDER BY article_label.listed DESC, article_label.article_id DESC
-                  LIMIT $4"
-            )),
-            &[place.at.into(), place.id.into(), limit.into(), label.into()],
-            read,
-        )?,
+    let sql = match list {
+        List::All => sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article
+              WHERE site_id = $1 AND (listed, id) < ($2, $3)
+              ORDER BY listed DESC, id DESC
+              LIMIT $4"
+        )),
+        List::Month(_) => sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article
+              WHERE site_id = $1 AND local_month = $5 AND (listed, id) < ($2, $3)
+              ORDER BY listed DESC, id DESC
+              LIMIT $4"
+        )),
+        List::Label(_) => sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article_label
+              JOIN article ON article.site_id = article_label.site_id AND article.id = article_label.article_id
+              WHERE article_label.site_id = $1 AND article_label.label_id = $5
+                AND (article_label.listed, article_label.article_id) < ($2, $3)
+              ORDER BY article_label.listed DESC, article_label.article_id DESC
+              LIMIT $4"
+        )),
     };
+    let found = snapshot.rows(sql, &parameters(list, place, limit), read)?;
     for article in &found {
         snapshot.note(list.after(article.id));
         snapshot.note(keys::article(article.id));
@@ -80,43 +68,31 @@ pub(crate) fn page_before(snapshot: &mut Snapshot<'_>, list: List, place: Place,
 
 /// The places in front of `place`, nearest first.
 pub(crate) fn newer(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit: i64) -> Result<Vec<Place>> {
-    let read = |row: &db::Row<'_>| Ok(Place { at: row.get(0)?, id: row.get(1)? });
-    let rest = [place.at.into(), place.id.into(), limit.into()];
-    let found = match list {
-        List::All => snapshot.rows(
-            sql!(
-                "SELECT listed, id
-                 FROM article
-                 WHERE site_id = $1 AND (listed, id) >= ($2, $3)
-                 ORDER BY listed, id
-                 LIMIT $4"
-            ),
-            &rest,
-            read,
-        )?,
-        List::Month(month) => snapshot.rows(
-            sql!(
-                "SELECT listed, id
-                 FROM article
-                 WHERE site_id = $1 AND local_month = $5 AND (listed, id) >= ($2, $3)
-                 ORDER BY listed, id
-                 LIMIT $4"
-            ),
-            &[place.at.into(), place.id.into(), limit.into(), month.into()],
-            read,
-        )?,
-        List::Label(label) => snapshot.rows(
-            sql!(
-                "SELECT listed, article_id
-                 FROM article_label
-                 WHERE site_id = $1 AND label_id = $5 AND (listed, article_id) >= ($2, $3)
-                 ORDER BY listed, article_id
-                 LIMIT $4"
-            ),
-            &[place.at.into(), place.id.into(), limit.into(), label.into()],
-            read,
-        )?,
+    let sql = match list {
+        List::All => sql!(
+            "SELECT listed, id
+             FROM article
+             WHERE site_id = $1 AND (listed, id) >= ($2, $3)
+             ORDER BY listed, id
+             LIMIT $4"
+        ),
+        List::Month(_) => sql!(
+            "SELECT listed, id
+             FROM article
+             WHERE site_id = $1 AND local_month = $5 AND (listed, id) >= ($2, $3)
+             ORDER BY listed, id
+             LIMIT $4"
+        ),
+        List::Label(_) => sql!(
+            "SELECT listed, article_id
+             FROM article_label
+             WHERE site_id = $1 AND label_id = $5 AND (listed, article_id) >= ($2, $3)
+             ORDER BY listed, article_id
+             LIMIT $4"
+        ),
     };
+    let found =
+        snapshot.rows(sql, &parameters(list, place, limit), |row| Ok(Place { at: row.get(0)?, id: row.get(1)? }))?;
     for place in &found {
         snapshot.note(list.after(place.id));
     }
@@ -124,6 +100,16 @@ pub(crate) fn newer(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit
         snapshot.note(list.first());
     }
     Ok(found)
+}
+
+/// $2, $3 and $4 of every list, and for $5 which month or label.
+fn parameters(list: List, place: Place, limit: i64) -> Vec<Param<'static>> {
+    let which = match list {
+        List::All => None,
+        List::Month(month) => Some(month.into()),
+        List::Label(label) => Some(label.into()),
+    };
+    [place.at.into(), place.id.into(), limit.into()].into_iter().chain(which).collect()
 }
 
 /// The newest place in the list of all that is older than an instant.
