@@ -19,15 +19,11 @@ previous-article = المقال السابق
 next-article = المقال التالي
 article-navigation = المقالات المجاورة
 related-articles = في الموضوع نفسه
-latest-articles = أحدث المقالات
 made-with = يُنشر بواسطة { $program }
 
 ## المقالات
 
-by-author = بقلم { $name }
 translated-by = ترجمة { $name }
-published-on = نُشر في { $date }
-in-language = باللغة { $language }
 read-more = تابع القراءة
 read-more-of = تابع القراءة: { $title }
 untitled = بلا عنوان، { $date }
@@ -46,10 +42,12 @@ archive-empty = لم يُنشر شيء في هذا التاريخ.
 label-of = مقالات ضمن تصنيف «{ $label }»
 label-empty = لا يوجد مقال ضمن هذا التصنيف.
 no-articles = لم يُنشر شيء بعد.
-embed-from = محتوى من { $provider }
-embed-open = شاهده على { $provider }
-script-removed = كان هنا برنامج نصي ولم يُنقل.
-picture-elsewhere = صورة على { $host }
+script-removed = كان هنا برنامج صغير (سكربت) ولم يُنقل.
+embed-removed = كان هنا محتوى من موقع آخر، وقد ضاع عنوانه.
+form-removed = كانت هنا استمارة ولم تُنقل.
+drawing-removed = كان هنا رسم ولم يُنقل.
+hidden-text = نص لم يكن ظاهرًا في الأصل
+wide-table = جدول يمكن تمريره جانبيًا
 
 ## النقاش
 
@@ -75,24 +73,12 @@ comments-closed = أُغلق باب التعليقات.
 comment-number = رقم { $number }
 comma = ،
 in-reply-to-number = ردًّا على رقم { $number }
-comment-link = رابط التعليق رقم { $number }
 comment-by-author-of-article = كاتب المقال
 comment-removed = تعليق محذوف
 comment-removed-by-moderator = تعليق حذفته إدارة الموقع
 comment-removed-by-writer = تعليق حذفه صاحبه
 comment-removed-before-import = تعليق حُذف قبل انتقال الموقع إلى هنا
 comment-removed-reason = القاعدة: { $clause }
-reply = ردّ
-reply-to-number = الردّ على رقم { $number }
-answers-count =
-    { $count ->
-        [zero] لا ردود
-        [one] ردّ واحد
-        [two] ردّان
-        [few] { $count } ردود
-        [many] { $count } ردًّا
-       *[other] { $count } ردّ
-    }
 thread-more =
     { $count ->
         [zero] رقم { $number }، { $name }
@@ -104,10 +90,8 @@ thread-more =
     }
 threads-later = التعليقات اللاحقة
 thread-of-article = كل التعليقات على «{ $title }»
-thread-heading = النقاش ابتداءً من رقم { $number }
+thread-heading = النقاش ابتداءً من التعليق رقم { $number }
 anonymous = مجهول
-deleted-profile = حساب محذوف
-policy-title = قواعد النقاش
 policy-default = تُحذف التعليقات الخارجة عن الموضوع والتهجّم على الأشخاص والشتائم. وكلّ كاتب مسؤول عمّا يكتب.
 
 ## البحث

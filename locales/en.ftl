@@ -35,21 +35,13 @@ next-article = Next article
 article-navigation = Neighbouring articles
 # Heading over older articles that share a label.
 related-articles = On the same subject
-# Heading over the newest articles, for screen readers.
-latest-articles = Latest articles
 # In the footer. $program is the name of the program.
 made-with = Published with { $program }
 
 ## Articles
 
-# $name is one name, or several already joined.
-by-author = by { $name }
 # After the author. $name is the translator.
 translated-by = translated by { $name }
-# $date is a whole date, written in the language of the site.
-published-on = Published on { $date }
-# After a title in another language. $language is the name of that language.
-in-language = in { $language }
 # After a summary, leads to the whole article.
 read-more = Read on
 # The same, read aloud: which article. $title is its title.
@@ -62,26 +54,30 @@ article-count =
         [one] { $count } article
        *[other] { $count } articles
     }
-# Heading. $year is a year.
+# Name of the page of a year, in the title of the window.
 archive-of-year = Archive of { $year }
-# Heading. $month is a month with its year (“January 2022”).
+# Name of the page of a month, in the title of the window. $month is a month with its year (“January 2022”).
 archive-of-month = Archive: { $month }
 # An archive page with nothing in it.
 archive-empty = Nothing was published then.
-# Heading over the articles with one label. $label is the label.
+# Name of the page of a label, in the title of the window. $label is the label.
 label-of = Articles labelled “{ $label }”
 # A label page with nothing in it.
 label-empty = No article has this label.
 # A site without any article yet.
 no-articles = Nothing has been published yet.
-# Heading of the card that stands for a video or post kept at another service. $provider is its name.
-embed-from = Content from { $provider }
-# Link from that card to the service. $provider is its name.
-embed-open = View it on { $provider }
-# Stands where the imported text ran a script.
-script-removed = A script stood here; it was not brought over.
-# Stands for a picture that is still kept at its old address. $host is the name of that server.
-picture-elsewhere = Picture at { $host }
+# Stands where the imported text ran a script. The host it came from may follow.
+script-removed = There was a small program (a script) here; it was not brought over.
+# Stands for a video or post of another service whose address nobody knows. Its title may follow.
+embed-removed = There was something from another site here; its address is lost.
+# Stands where the imported text had a form, above the words of the form. The host it was sent to may follow.
+form-removed = There was a form here; it was not brought over.
+# Stands for a drawing (SVG) in the imported text.
+drawing-removed = There was a drawing here; it was not brought over.
+# Unfolds a passage that the imported text kept out of sight.
+hidden-text = Text that the original did not show
+# Name of the box in which a table scrolls where it is too wide, read aloud.
+wide-table = Table that may scroll sideways
 
 ## Discussion
 
@@ -105,8 +101,6 @@ comment-number = no. { $number }
 comma = ,
 # After the name of the writer of a comment. $number is the comment answered.
 in-reply-to-number = in reply to no. { $number }
-# Link to one comment, read aloud.
-comment-link = Link to no. { $number }
 # Beside the name of a commenter who wrote the article.
 comment-by-author-of-article = wrote this article
 # Stands for a comment that is no longer shown; nothing is known of why.
@@ -119,22 +113,12 @@ comment-removed-by-writer = Comment removed by its author
 comment-removed-before-import = Comment removed before the site moved here
 # After a removed comment. $clause is the rule of the site it broke.
 comment-removed-reason = Rule: { $clause }
-# Action under a comment.
-reply = Reply
-# The same action, read aloud.
-reply-to-number = Reply to no. { $number }
-# How many answers a comment has.
-answers-count =
-    { $count ->
-        [one] { $count } answer
-       *[other] { $count } answers
-    }
 # One-line link to a thread that is shown on its own page. $number and $name are of its first comment, $count its answers.
 thread-more =
     { $count ->
         [0] no. { $number }, { $name }
-        [one] no. { $number }, { $name }, { $count } answer
-       *[other] no. { $number }, { $name }, { $count } answers
+        [one] no. { $number }, { $name }, { $count } reply
+       *[other] no. { $number }, { $name }, { $count } replies
     }
 # Heading over those one-line links.
 threads-later = Later comments
@@ -144,10 +128,6 @@ thread-of-article = All comments on “{ $title }”
 thread-heading = Discussion from no. { $number }
 # Stands for the name of a commenter who gave none.
 anonymous = Anonymous
-# Stands for the name of a commenter whose account was deleted at the old service.
-deleted-profile = Deleted profile
-# Heading over the rules of the discussion.
-policy-title = House rules
 # The rules of a site whose owner has written none.
 policy-default = Comments that are off topic, personal attacks and insults are removed. Each author answers for what they write.
 

@@ -19,15 +19,11 @@ previous-article = Article précédent
 next-article = Article suivant
 article-navigation = Articles voisins
 related-articles = Sur le même sujet
-latest-articles = Derniers articles
 made-with = Publié avec { $program }
 
 ## Articles
 
-by-author = par { $name }
 translated-by = traduit par { $name }
-published-on = Publié le { $date }
-in-language = en { $language }
 read-more = Lire la suite
 read-more-of = Lire la suite : { $title }
 untitled = Sans titre, { $date }
@@ -42,10 +38,12 @@ archive-empty = Rien n’a été publié à cette date.
 label-of = Articles classés sous « { $label } »
 label-empty = Aucun article ne porte ce libellé.
 no-articles = Rien n’a encore été publié.
-embed-from = Contenu intégré : { $provider }
-embed-open = Voir sur { $provider }
-script-removed = Un script se trouvait ici ; il n’a pas été repris.
-picture-elsewhere = Image sur { $host }
+script-removed = Il y avait ici un petit programme (un script) ; il n’a pas été repris.
+embed-removed = Il y avait ici un contenu venu d’un autre site ; son adresse est perdue.
+form-removed = Il y avait ici un formulaire ; il n’a pas été repris.
+drawing-removed = Il y avait ici un dessin ; il n’a pas été repris.
+hidden-text = Texte que l’original ne montrait pas
+wide-table = Tableau, à faire défiler au besoin
 
 ## Discussion
 
@@ -63,20 +61,12 @@ comments-closed = Les commentaires sont fermés.
 comment-number = n° { $number }
 comma = ,
 in-reply-to-number = en réponse au n° { $number }
-comment-link = Lien vers le n° { $number }
 comment-by-author-of-article = a écrit cet article
 comment-removed = Commentaire retiré
 comment-removed-by-moderator = Commentaire retiré par la modération
 comment-removed-by-writer = Commentaire retiré par son auteur
-comment-removed-before-import = Commentaire retiré avant l’arrivée du site ici
+comment-removed-before-import = Commentaire retiré avant le déménagement du site
 comment-removed-reason = Règle : { $clause }
-reply = Répondre
-reply-to-number = Répondre au n° { $number }
-answers-count =
-    { $count ->
-        [one] { $count } réponse
-       *[other] { $count } réponses
-    }
 thread-more =
     { $count ->
         [0] n° { $number }, { $name }
@@ -87,8 +77,6 @@ threads-later = Commentaires suivants
 thread-of-article = Tous les commentaires sur « { $title } »
 thread-heading = Discussion à partir du n° { $number }
 anonymous = Anonyme
-deleted-profile = Profil supprimé
-policy-title = Règles de la discussion
 policy-default = Les commentaires hors sujet, les attaques personnelles et les insultes sont retirés. Chacun répond de ce qu’il écrit.
 
 ## Recherche
@@ -123,7 +111,7 @@ error-fault = Une erreur s’est produite de notre côté. Réessayez plus tard.
 first-page-title = Relais est en marche
 first-page-words = Il n’y a encore aucun site ici. Dans un terminal, choisissez la suite :
 first-page-demo = Voir une publication d’exemple
-first-page-import = Faire venir un blog depuis sa sauvegarde Blogger
+first-page-import = Importer un blog à partir de sa sauvegarde Blogger
 first-page-add = Créer un site vide
 first-page-reload = Rechargez ensuite cette page.
 chooser-title = Quel site ?

@@ -1,6 +1,7 @@
 //! The Atom feeds: of the site, of a label, of an article's comments, of all comments.
 
 use crate::article::model::{Article, Label, State};
+use crate::article::pages::for_feed;
 use crate::article::store::lists::Place;
 use crate::article::store::{self as articles, lists};
 use crate::base::error::{Failure, Result};
@@ -82,6 +83,7 @@ fn changed(article: &Article) -> Option<(i64, i64)> {
 fn article_entry(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Option<Entry>> {
     let (Some(on), Some(path)) = (article.published, &article.path) else { return Ok(None) };
     let body = articles::body(reader.rows, article.id)?;
+    let body = body.map(|body| for_feed(reader, article, body)).transpose()?;
     let labels = articles::labels_of(reader.rows, article.id)?;
     let address = reader.absolute(path);
     let authors =

@@ -71,6 +71,12 @@ fn claims_own_view(headers: &HeaderMap) -> bool {
 
 /// A request for no site, or for one under an old name.
 fn elsewhere(app: &App, found: Found, parts: &http::request::Parts, host: &str) -> Response<Bytes> {
+    // The pages of no site are dressed like all others.
+    if !matches!(found, Found::Old(_))
+        && let Some(Route::Asset { digest, name }) = Route::of(parts.uri.path(), "")
+    {
+        return files::asset(app, &digest, &name, &parts.headers);
+    }
     // Normalised, so that it can stand in a header whatever was sent.
     let path = SitePath::parse(parts.uri.path()).map_or_else(|| "/".into(), |path| path.as_str().to_owned());
     let path = parts.uri.query().map_or(path.clone(), |query| format!("{path}?{query}"));

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, PHONE, view } from './lib/browser.mjs';
-import { doubleText, sideways } from './lib/layout.mjs';
-import { READINGS } from './lib/publications.mjs';
+import { brokenWords, doubleText, sideways } from './lib/layout.mjs';
+import { awkwardBlog, READINGS, WIDE } from './lib/publications.mjs';
 import { none } from './lib/verdict.mjs';
 
 const NARROWEST = 320;
@@ -47,3 +47,26 @@ for (const [name, open] of Object.entries(READINGS)) {
     }
   });
 }
+
+describe('a table wider than the window', () => {
+  for (const language of ['fr', 'ar']) {
+    it(`keeps its words whole, and is moved by the keyboard, ${language}`, async () => {
+      const publication = await awkwardBlog(language);
+      try {
+        const { page, context } = await view(browser, publication.address, { width: NARROWEST });
+        await page.goto(publication.address + WIDE);
+        assert.deepEqual(await brokenWords(page), []);
+        const box = page.locator('.table-box').first();
+        assert.ok(await box.evaluate((one) => one.scrollWidth > one.clientWidth), 'there is nothing to move');
+        assert.equal(await box.evaluate((one) => one.tabIndex), 0);
+        assert.notEqual((await box.evaluate((one) => document.getElementById(one.getAttribute('aria-labelledby')).textContent)).trim(), '');
+        await box.focus();
+        await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+        await page.waitForFunction(() => document.activeElement.scrollLeft !== 0);
+        await context.close();
+      } finally {
+        await publication.stop();
+      }
+    });
+  }
+});

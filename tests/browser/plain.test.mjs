@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, view } from './lib/browser.mjs';
 import { crawl, oneOfEachKind } from './lib/crawl.mjs';
-import { demo } from './lib/program.mjs';
+import { demo, emptyServer } from './lib/program.mjs';
 import { RARE } from './lib/publications.mjs';
 
 const WHOLE_PAGE = 20_000; // px: a picture that waits until it is near is near at once
@@ -39,6 +39,18 @@ describe('the sample publication', () => {
     }
     await context.close();
     assert.deepEqual({ foreign, refused, complaints }, { foreign: [], refused: [], complaints: [] });
+  });
+
+  it('has its style also where there is no site yet', async () => {
+    const server = await emptyServer();
+    try {
+      const { page, context } = await view(browser, server.address);
+      await page.goto(server.address);
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).marginTop), '0px');
+      await context.close();
+    } finally {
+      await server.stop();
+    }
   });
 
   it('shows the same words where scripts are switched off', async () => {

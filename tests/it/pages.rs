@@ -15,6 +15,7 @@ use relais::search::views::SearchPage;
 use relais::site::views::{BusyPage, ChooserPage, ClosedPage, FaultPage, FirstPage, GonePage, NotFoundPage};
 use relais::web::templates::{Page, Speech, Templates};
 
+use crate::app::{TestApp, on_each_engine};
 use crate::samples::{LANGUAGES, Samples, plain_article};
 
 const STYLE: &str = include_str!("../../static/relais.css");
@@ -161,4 +162,18 @@ fn silence(comment: &mut relais::comment::views::Comment) {
         *words = html::SafeHtml::default().into();
     }
     comment.answers.iter_mut().for_each(silence);
+}
+
+#[test]
+fn a_page_of_no_site_is_dressed_like_all_others() {
+    on_each_engine(|engine| {
+        let app = TestApp::start(engine);
+        let own = app.address.to_string();
+        for host in [own.as_str(), "nobody.example"] {
+            let page = app.request("GET", host, "/", &[]).text();
+            let style = page.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
+            let style = app.request("GET", host, style.expect("a style sheet"), &[]);
+            assert_eq!((style.status, style.text().as_str()), (200, STYLE), "{host}");
+        }
+    });
 }

@@ -1,7 +1,8 @@
 //! Whatever stands at an address that is not reserved: a row first, then the shape of an archive.
 
-use super::teaser::{byline, entry, title};
-use crate::article::model::{Article, DiscussionState, Kind, Published, State};
+use super::body;
+use super::teaser::{byline, entry, has_discussion, title};
+use crate::article::model::{Article, Kind, Published, State};
 use crate::article::store;
 use crate::article::store::lists::{self, Place};
 use crate::article::views::{self, ArticlePage, Entry, Neighbours, UndatedPage};
@@ -102,6 +103,7 @@ fn with_slash(reader: &mut Reader<'_, '_>, path: &SitePath) -> Result<Answer> {
 fn show(reader: &mut Reader<'_, '_>, article: &Article, address: &str) -> Result<Answer> {
     let body = store::body(reader.rows, article.id)?;
     let body = body.ok_or_else(|| Failure::Fault(anyhow::anyhow!("article {} has no body", article.id)))?;
+    let body = body::for_page(reader, article, body)?;
     let discussion = discussion(reader, article, address)?;
     let head = head(reader, article, address)?;
     let on = article.published.unwrap_or(Published { at: 0, offset: 0, date: 0 });
@@ -170,9 +172,8 @@ fn related(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Vec<Entry>>
 }
 
 fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address: &str) -> Result<Option<Discussion>> {
-    let closed_and_empty =
-        article.discussion != DiscussionState::Open && article.comments + article.comments_removed == 0;
-    if article.kind == Kind::Page && article.comments + article.comments_removed == 0 || closed_and_empty {
+    let empty = article.comments + article.comments_removed == 0;
+    if article.kind == Kind::Page && empty || !has_discussion(article) {
         // Nobody can write yet, so an empty discussion of a page has nothing to show.
         reader.rows.note(crate::base::keys::discussion(article.id));
         return Ok(None);

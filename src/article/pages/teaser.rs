@@ -1,6 +1,6 @@
 //! An article as a list shows it.
 
-use crate::article::model::{Article, Byline as Name, Role};
+use crate::article::model::{Article, Byline as Name, DiscussionState, Role};
 use crate::article::store::lists::{self, Place};
 use crate::article::views::{Byline, Entry, Steps, Teaser};
 use crate::base::error::Result;
@@ -24,8 +24,13 @@ fn teaser(reader: &Reader<'_, '_>, article: &Article) -> Option<Teaser> {
         byline: byline(&article.bylines),
         summary: Some(article.summary.clone()).filter(|words| !words.is_empty()),
         more: article.summary.ends_with('…'),
-        comments: Some(u64::try_from(article.comments).unwrap_or(0)),
+        comments: has_discussion(article).then(|| u64::try_from(article.comments).unwrap_or(0)),
     })
+}
+
+/// Whether the page of an article shows a discussion: one that nobody can enter and nobody has is left out.
+pub(crate) fn has_discussion(article: &Article) -> bool {
+    article.discussion == DiscussionState::Open || article.comments + article.comments_removed > 0
 }
 
 /// An article on one line.

@@ -31,6 +31,27 @@ export function sideways(page) {
   });
 }
 
+/** Words in tables that are broken although they are short enough for any line. */
+export function brokenWords(page) {
+  return page.evaluate(() => {
+    const broken = [];
+    const longest = 16; // letters
+    for (const cell of document.querySelectorAll('.text td, .text th')) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (word.length <= longest && lines.size > 1) broken.push(word);
+        }
+      }
+    }
+    return broken;
+  });
+}
+
 /** What has the focus now: its name, where it stands, and whether a ring or a shadow shows it. */
 export function focused(page) {
   return page.evaluate(() => {

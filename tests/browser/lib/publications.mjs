@@ -61,10 +61,14 @@ export function closedBlog() {
 
 function wideArticle(words) {
   const cells = Array.from({ length: 14 }, (_, column) => `<td>${words.label} ${column}</td>`).join('');
+  const heads = Array.from({ length: 6 }, () => `<td>${words.prose}</td>`).join('');
   const address = `https://example.org/${'a-very-long-path-'.repeat(12)}`;
   const body = `
 <p>${words.prose}</p><p>${words.long}</p><p><a href="${address}">${address}</a></p>
 <table border="1" width="1800"><tr>${cells}</tr><tr>${cells}</tr></table>
+<table class="words"><tr>${heads}</tr><tr>${heads}</tr></table>
+<script src="https://ads.example/x.js"></script><svg><text>x</text></svg><iframe title="${words.title}"></iframe>
+<form action="https://pay.example/"><p>${words.prose}</p></form><div style="display:none">${words.prose}</div>
 <pre>${'let wide = "0123456789";  '.repeat(10)}</pre><code>${'no_space_in_here_'.repeat(14)}</code>
 <div class="separator" style="clear:both;text-align:center"><a href="https://1.bp.blogspot.com/x/s1600/wide.jpg">\
 <img src="https://1.bp.blogspot.com/x/s320/wide.jpg" width="1600" height="900"></a></div>

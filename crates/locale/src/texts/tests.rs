@@ -112,13 +112,13 @@ fn a_thread_line_speaks_of_its_answers_only_if_there_are_any() {
     };
     assert_eq!(line("fr", 0), "n°\u{a0}212, Maëlle");
     assert_eq!(line("fr", 1), "n°\u{a0}212, Maëlle, 1 réponse");
-    assert_eq!(line("en", 3), "no.\u{a0}212, Maëlle, 3 answers");
+    assert_eq!(line("en", 3), "no.\u{a0}212, Maëlle, 3 replies");
     assert_eq!(line("ar-TN", 2), "رقم\u{a0}212، Maëlle، ردّان");
 }
 
 #[test]
 fn values_are_shown_as_they_are_without_isolation_marks() {
-    assert_eq!(say("ar", "by-author", &[("name", Arg::Text("<b>{$x} & Zoé"))]), "بقلم <b>{$x} & Zoé");
+    assert_eq!(say("ar", "translated-by", &[("name", Arg::Text("<b>{$x} & Zoé"))]), "ترجمة <b>{$x} & Zoé");
 }
 
 #[test]
@@ -142,8 +142,8 @@ fn a_key_that_is_not_there_is_an_error_that_names_it() {
 #[test]
 fn a_value_that_is_not_given_is_an_error_that_names_it() {
     let texts = Texts::load().unwrap();
-    let error = texts.get(&Locale::parse("en").unwrap(), "by-author", &[]).unwrap_err();
-    assert!(error.to_string().contains("by-author") && error.to_string().contains("$name"), "{error}");
+    let error = texts.get(&Locale::parse("en").unwrap(), "translated-by", &[]).unwrap_err();
+    assert!(error.to_string().contains("translated-by") && error.to_string().contains("$name"), "{error}");
 }
 
 #[test]
