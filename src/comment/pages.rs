@@ -2,7 +2,7 @@
 
 use super::model::{Comment, RemovedBy, Standing};
 use super::store;
-use super::views::{self, Discussion, LaterThread, Policy, Remover, ThreadPage, Writer};
+use super::views::{self, Discussion, LaterThread, Policy, Remover, ThreadPage, Threads, Writer};
 use crate::article::model::{Article, DiscussionState, Role};
 use crate::article::pages::entry;
 use crate::base::error::Result;
@@ -36,7 +36,7 @@ pub(crate) fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address
             .iter()
             .map(|thread| LaterThread::of(thread, urls::thread(address, thread.number as i64)))
             .collect(),
-        threads,
+        threads: Threads::from(threads),
         feed: Some(urls::article_feed(address)),
     })
 }
@@ -53,7 +53,13 @@ pub(crate) fn thread(reader: &mut Reader<'_, '_>, article: &Article, address: &s
     let title = article.title.clone().unwrap_or_default();
     let mut head = reader.head(address, &title);
     head.here = urls::thread(address, number).split('#').next().unwrap_or_default().to_owned();
-    let page = ThreadPage { frame: reader.frame(), head, article, thread };
+    let page = ThreadPage {
+        frame: reader.frame(),
+        head,
+        article,
+        number: thread.number,
+        threads: Threads::from(vec![thread]),
+    };
     Ok(Answer::Page(reader.write(&page)?))
 }
 

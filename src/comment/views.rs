@@ -8,6 +8,8 @@ use crate::article::views::Entry;
 use crate::web::layout::{Frame, Head, Moment, Safe, Tongue};
 use crate::web::templates::Page;
 
+pub use super::markup::Threads;
+
 /// Levels at which answers are shown inside what they answer; deeper ones follow flat and name what they answer.
 pub const LEVELS: usize = 5;
 
@@ -23,7 +25,7 @@ pub struct Discussion {
     /// The owner's words on how to behave; `None` for the words that every site begins with.
     pub policy: Option<Policy>,
     /// Shown in full.
-    pub threads: Vec<Comment>,
+    pub threads: Threads,
     /// Those beyond, as one line each.
     pub later: Vec<LaterThread>,
     /// Atom feed of these comments.
@@ -40,7 +42,7 @@ pub struct Policy {
 }
 
 /// One numbered comment with its answers.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Comment {
     /// Its number in the discussion.
     pub number: u64,
@@ -55,8 +57,7 @@ pub struct Comment {
 }
 
 /// Whether a comment still has words.
-#[derive(Clone, Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
+#[derive(Clone, Debug)]
 pub enum Standing {
     /// It can be read.
     Shown {
@@ -77,7 +78,7 @@ pub enum Standing {
 }
 
 /// Who wrote a comment, as far as shown.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Writer {
     /// Public name; `None` for a nameless one.
     pub name: Option<String>,
@@ -88,8 +89,7 @@ pub struct Writer {
 }
 
 /// Who removed a comment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Remover {
     /// Nothing is known of it.
     Unknown,
@@ -136,8 +136,10 @@ pub struct ThreadPage {
     pub head: Head,
     /// The article under discussion.
     pub article: Entry,
-    /// The thread, with its answers.
-    pub thread: Comment,
+    /// Number of the first comment of the thread.
+    pub number: u64,
+    /// The thread alone, with its answers.
+    pub threads: Threads,
 }
 
 impl Page for ThreadPage {
@@ -154,6 +156,18 @@ pub fn threads(comments: Vec<Comment>) -> Vec<Comment> {
     let parents: Vec<Option<usize>> =
         comments.iter().map(|comment| comment.answers_to.and_then(|number| positions.get(&number).copied())).collect();
     assemble(comments, &reading_order(&parents))
+}
+
+impl Remover {
+    /// How templates call it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Remover::Unknown => "unknown",
+            Remover::Import => "import",
+            Remover::Moderator => "moderator",
+            Remover::Writer => "writer",
+        }
+    }
 }
 
 impl LaterThread {

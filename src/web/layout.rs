@@ -128,6 +128,13 @@ impl Serialize for Tongue {
 #[derive(Clone, Debug)]
 pub struct Safe(String);
 
+impl Safe {
+    /// The markup.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl From<&html::SafeHtml> for Safe {
     fn from(fragment: &html::SafeHtml) -> Self {
         Self(fragment.as_str().to_owned())

@@ -5,6 +5,7 @@ pub(crate) mod assets;
 pub(crate) mod files;
 pub(crate) mod handle;
 pub mod layout;
+pub(crate) mod mould;
 pub(crate) mod origin;
 pub(crate) mod private;
 pub(crate) mod reader;

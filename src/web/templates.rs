@@ -1,11 +1,12 @@
 //! The one template engine at run time: templates inside the program, typed pages, texts in the language of the site.
 //! Everything is escaped but [`Safe`](super::layout::Safe) and its like; no filter exists that could undo it.
 
+use std::fmt;
 use std::sync::Arc;
 
 use locale::{Arg, Locale, MissingText, Texts};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Serde, ValueKind, merge_maps};
+use minijinja::value::{Kwargs, Object, ObjectRepr, Serde, ValueKind, from_args, merge_maps};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, context};
 use rust_embed::Embed;
 use serde::Serialize;
@@ -38,6 +39,10 @@ pub struct Speech {
     texts: Arc<Texts>,
     locale: Locale,
 }
+
+/// The number of a comment, as texts write it: `digits(number)` in a template.
+#[derive(Debug)]
+pub(crate) struct Digits(Speech);
 
 #[derive(Embed)]
 #[folder = "templates/"]
@@ -81,12 +86,12 @@ impl Speech {
     /// things; `digits`, the number of a comment as texts write it; `ui`, the attributes of every element whose words
     /// come from the interface.
     fn values(&self) -> Value {
-        let (texts, cuts, numbers, digits) = (self.clone(), self.clone(), self.locale.clone(), self.clone());
+        let (texts, cuts, numbers) = (self.clone(), self.clone(), self.locale.clone());
         context! {
             t => Value::from_function(move |key: &str, values: Kwargs| texts.text(key, &values)),
             around => Value::from_function(move |key: &str, place: &str, values: Kwargs| cuts.around(key, place, &values)),
             n => Value::from_function(move |number: i64| numbers.number(number)),
-            digits => Value::from_function(move |number: i64| digits.digits(number)),
+            digits => Value::from_object(Digits(self.clone())),
             ui => self.tongue().attributes(),
         }
     }
@@ -101,10 +106,6 @@ impl Speech {
         }
     }
 
-    fn digits(&self, number: i64) -> String {
-        if self.locale.interface_is_own() { self.locale.plain_number(number) } else { number.to_string() }
-    }
-
     fn text(&self, key: &str, values: &Kwargs) -> Result<String, Error> {
         let values = named(values)?;
         self.texts.get(&self.locale, key, &arguments(&values)?).map_err(missing)
@@ -114,6 +115,27 @@ impl Speech {
         let values = named(values)?;
         let (before, after) = self.texts.around(&self.locale, key, place, &arguments(&values)?).map_err(missing)?;
         Ok(context! { before, after })
+    }
+}
+
+impl Digits {
+    /// The number in the digits of the language that the texts are in.
+    pub(crate) fn of(&self, number: u64) -> String {
+        match i64::try_from(number) {
+            Ok(number) if self.0.locale.interface_is_own() => self.0.locale.plain_number(number),
+            _ => number.to_string(),
+        }
+    }
+}
+
+impl Object for Digits {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    fn call(self: &Arc<Self>, _: &mut State<'_, '_>, args: &[Value]) -> Result<Value, Error> {
+        let (number,) = from_args(args)?;
+        Ok(self.of(number).into())
     }
 }
 
@@ -142,7 +164,7 @@ fn missing(error: MissingText) -> Error {
 fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     match (value.as_str(), value.kind()) {
         (Some(words), _) if value.is_safe() => out.write_str(words)?,
-        (Some(words), _) => write_escaped(out, words)?,
+        (Some(words), _) => escape(words, out)?,
         (None, ValueKind::Number) => write!(out, "{value}")?,
         (None, kind) => {
             return Err(Error::new(
@@ -154,28 +176,32 @@ fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Re
     Ok(())
 }
 
-fn write_escaped(out: &mut Output<'_>, words: &str) -> std::fmt::Result {
+/// Writes words so that they stay words, in text and in attributes in double quotes.
+pub(crate) fn escape(words: &str, out: &mut impl fmt::Write) -> fmt::Result {
     let mut rest = words;
-    while let Some((before, character, after)) = split_at_special(rest) {
+    while let Some((before, entity, after)) = split_at_special(rest) {
         out.write_str(before)?;
-        out.write_str(match character {
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '&' => "&amp;",
-            '"' => "&#34;",
-            _ => "&#39;",
-        })?;
+        out.write_str(entity)?;
         rest = after;
     }
     out.write_str(rest)
 }
 
-fn split_at_special(words: &str) -> Option<(&str, char, &str)> {
-    let at = words.find(['<', '>', '&', '"', '\''])?;
+fn split_at_special(words: &str) -> Option<(&str, &'static str, &str)> {
+    let (at, entity) = words.bytes().enumerate().find_map(|(at, byte)| Some((at, entity(byte)?)))?;
     let (before, rest) = words.split_at_checked(at)?;
-    let mut characters = rest.chars();
-    let character = characters.next()?;
-    Some((before, character, characters.as_str()))
+    Some((before, entity, rest.split_at_checked(1)?.1))
+}
+
+fn entity(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'&' => Some("&amp;"),
+        b'"' => Some("&#34;"),
+        b'\'' => Some("&#39;"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -207,6 +233,37 @@ mod tests {
         let values = context! { words => "<b>" };
         assert!(write("{{ words|safe }}", values.clone()).is_err());
         assert_eq!(write("{% autoescape false %}{{ words }}{% endautoescape %}", values).expect("text"), "&lt;b&gt;");
+    }
+
+    #[test]
+    fn what_is_logged_of_a_fault_has_no_words_of_the_page() {
+        let texts = Arc::new(Texts::load().expect("texts"));
+        let speech = Speech::new(texts, Locale::parse("fr").expect("a language"));
+        let page = context! { words => "SECRET", list => vec!["SECRET"], map => context! { key => "SECRET" } };
+        for source in [
+            "{{ words.absent }}",
+            "{{ words.absent.deeper }}",
+            "{{ list }}",
+            "{{ map }}",
+            "{{ map.key.absent }}",
+            "{{ words() }}",
+            "{{ words.shout() }}",
+            "{{ words + 1 }}",
+            "{{ -words }}",
+            "{{ list[words] }}",
+            "{{ map[words] }}",
+            "{{ digits(words) }}",
+            "{{ n(words) }}",
+            "{{ t(words=words) }}",
+            "{{ t('comment-number', number=list) }}",
+            "{{ t('translated-by') ~ words }}",
+            "{% for word in words.absent %}{% endfor %}",
+        ] {
+            let error = write(source, merge_maps([page.clone(), speech.values()])).expect_err(source);
+            let error = TemplateError { name: "test".into(), source: error };
+            let shown = format!("{error} {error:#} {error:?}");
+            assert!(!shown.contains("SECRET"), "{source}: {shown}");
+        }
     }
 
     #[test]

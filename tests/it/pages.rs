@@ -142,7 +142,11 @@ fn all_that_is_not_words_weighs_at_most_six_kilobytes() {
     for language in LANGUAGES {
         // Twenty comments of no words and an article of none: what remains is ours.
         let mut page = plain_article(language, 0, 20);
-        page.discussion.iter_mut().flat_map(|discussion| &mut discussion.threads).for_each(silence);
+        if let Some(discussion) = &mut page.discussion {
+            let mut threads = discussion.threads.heads().to_vec();
+            threads.iter_mut().for_each(silence);
+            discussion.threads = threads.into();
+        }
         let weight = gzipped(&press.print(&page, language)) + gzipped(STYLE);
         assert!(weight <= 6 * 1024, "{language}: {weight} bytes");
     }

@@ -6,7 +6,7 @@ use relais::article::views::{
     MonthPage, Neighbours, Steps, Teaser, UndatedPage, YearOfArchives, YearPage,
 };
 use relais::comment::views::{
-    Comment, Discussion, LaterThread, Policy, Remover, Standing, ThreadPage, Writer, threads,
+    Comment, Discussion, LaterThread, Policy, Remover, Standing, ThreadPage, Threads, Writer, threads,
 };
 use relais::search::views::{Found, SearchPage};
 use relais::site::views::{BusyPage, ChooserPage, ClosedPage, FaultPage, FirstPage, GonePage, NotFoundPage};
@@ -40,7 +40,8 @@ pub(crate) fn plain_article(language: &str, count: usize, comments: u64) -> Arti
         let answers_to = (number % 3 == 0).then(|| number - 1);
         voice.comment(number, answers_to, &words)
     });
-    page.discussion = Some(Discussion { threads: threads(flat.collect()), shown: comments, ..voice.no_discussion() });
+    page.discussion =
+        Some(Discussion { threads: threads(flat.collect()).into(), shown: comments, ..voice.no_discussion() });
     page
 }
 
@@ -280,7 +281,7 @@ impl Voice {
             removed: 0,
             closed: false,
             policy: None,
-            threads: Vec::new(),
+            threads: Vec::new().into(),
             later: Vec::new(),
             feed: Some("/2026/03/phare/feed.atom".into()),
         }
@@ -320,7 +321,7 @@ impl Voice {
             removed: 4,
             closed: true,
             policy: Some(Policy { words: safe(&format!("<p>{}</p>", self.words.policy)), tongue: self.own() }),
-            threads: threads(flat),
+            threads: threads(flat).into(),
             later: beyond.iter().map(line).collect(),
             ..self.no_discussion()
         }
@@ -399,9 +400,15 @@ impl Samples for UndatedPage {
 impl Samples for ThreadPage {
     fn samples(language: &str) -> Vec<Self> {
         let voice = Voice::of(language);
-        let thread = voice.discussion().threads.into_iter().next().expect("a thread");
+        let thread = voice.discussion().threads.heads().first().expect("a thread").clone();
         let article = voice.first_entry().expect("an article");
-        vec![Self { frame: voice.frame(), head: voice.head("/2026/03/phare"), article, thread }]
+        vec![Self {
+            frame: voice.frame(),
+            head: voice.head("/2026/03/phare"),
+            article,
+            number: thread.number,
+            threads: Threads::from(vec![thread]),
+        }]
     }
 }
 

@@ -2,6 +2,7 @@
 //! the interface in the languages we speak.
 
 mod locale;
+mod memory;
 mod tag;
 mod texts;
 

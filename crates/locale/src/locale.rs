@@ -14,6 +14,7 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale::Locale as IcuLocale;
 
+use crate::memory::{Digits, Moments};
 use crate::tag::{self, BadLocale, Direction, Interface};
 
 /// A language with its region, and how its people write dates and numbers.
@@ -35,6 +36,8 @@ struct Inner {
     month: FixedCalendarDateTimeFormatter<Gregorian, M>,
     number: DecimalFormatter,
     plain_number: DecimalFormatter,
+    digits: Digits,
+    moments: Moments,
     collator: CollatorBorrowed<'static>,
 }
 
@@ -80,14 +83,23 @@ impl Locale {
 
     /// A date: “10 janvier 2022”.
     pub fn date_long(&self, date: jiff::civil::Date) -> String {
-        let written = or_iso(gregorian(date).map(|day| self.0.date_long.format(&day)), &date);
-        self.with_first(written, date.day())
+        self.with_first(self.plain_date_long(date), date.day())
     }
 
     /// A date with hour and minute, in the civil time given: “9 mars 2026 à 19:12”.
     pub fn date_time(&self, moment: jiff::civil::DateTime) -> String {
-        let written = or_iso(gregorian_time(moment).map(|moment| self.0.date_time.format(&moment)), &moment);
-        self.with_first(written, moment.day())
+        let day = |date| self.date_long(date);
+        let remembered =
+            self.0.moments.write(moment, |date| self.plain_date_long(date), day, |at| self.plain_date_time(at));
+        remembered.unwrap_or_else(|| self.with_first(self.plain_date_time(moment), moment.day()))
+    }
+
+    fn plain_date_long(&self, date: jiff::civil::Date) -> String {
+        or_iso(gregorian(date).map(|day| self.0.date_long.format(&day)), &date)
+    }
+
+    fn plain_date_time(&self, moment: jiff::civil::DateTime) -> String {
+        or_iso(gregorian_time(moment).map(|moment| self.0.date_time.format(&moment)), &moment)
     }
 
     /// French writes the first day of a month as an ordinal, “1er janvier”; CLDR has a figure for it.
@@ -123,12 +135,15 @@ impl Locale {
 
     /// A number of things in the locale's digits, grouped as its people do.
     pub fn number(&self, number: i64) -> String {
-        self.0.number.format(&Decimal::from(number)).to_string()
+        // Below a thousand no locale groups.
+        let small = (number < 1000).then(|| self.0.digits.write(number)).flatten();
+        small.unwrap_or_else(|| self.0.number.format(&Decimal::from(number)).to_string())
     }
 
     /// A number that names a thing rather than counts things: the locale's digits, without grouping.
     pub fn plain_number(&self, number: i64) -> String {
-        self.0.plain_number.format(&Decimal::from(number)).to_string()
+        let digits = self.0.digits.write(number);
+        digits.unwrap_or_else(|| self.0.plain_number.format(&Decimal::from(number)).to_string())
     }
 
     /// The order in which the locale's people would list two names.
@@ -161,7 +176,10 @@ impl Inner {
             let options = DecimalFormatterOptions::from(grouping);
             DecimalFormatter::try_new(DecimalFormatterPreferences::from(locale), options)
         };
+        let plain_number = numbers(GroupingStrategy::Never).map_err(|e| fault(&e))?;
         Ok(Self {
+            digits: Digits::learn(|number| plain_number.format(&Decimal::from(number)).to_string()),
+            moments: Moments::default(),
             tag: locale.to_string(),
             language: locale.id.language.as_str().to_owned(),
             direction: tag::direction(locale),
@@ -173,7 +191,7 @@ impl Inner {
             month_year: FixedCalendarDateTimeFormatter::try_new(dates, YM::long()).map_err(|e| fault(&e))?,
             month: FixedCalendarDateTimeFormatter::try_new(dates, M::long()).map_err(|e| fault(&e))?,
             number: numbers(GroupingStrategy::Auto).map_err(|e| fault(&e))?,
-            plain_number: numbers(GroupingStrategy::Never).map_err(|e| fault(&e))?,
+            plain_number,
             collator: Collator::try_new(CollatorPreferences::from(locale), CollatorOptions::default())
                 .map_err(|e| fault(&e))?,
         })
@@ -258,6 +276,53 @@ mod tests {
         assert_eq!(locale("en-GB").date_time(moment), "9 March 2026 at 19:12");
         assert_eq!(locale("en-US").date_time(moment), "March 9, 2026 at 7:12\u{202f}PM");
         assert_eq!(locale("ar-TN").date_time(moment), "9 مارس 2026 في 7:12 م");
+    }
+
+    const MANY: [&str; 24] = [
+        "fr", "fr-CA", "en-US", "en-GB", "ar-TN", "ar-EG", "ar-SA", "fa", "de", "ja", "zh-TW", "zh-CN", "ko", "vi",
+        "th", "hi", "bn", "my", "he", "ru", "hu", "am", "pt-BR", "mn",
+    ];
+
+    #[test]
+    fn a_moment_put_together_from_what_was_written_before_is_what_the_formatter_writes() {
+        for tag in MANY {
+            let locale = locale(tag);
+            let right = |at: jiff::civil::DateTime| locale.with_first(locale.plain_date_time(at), at.day());
+            let start = date(2022, 1, 10).at(0, 0, 0, 0);
+            for minute in (0..1440).step_by(7) {
+                let at = start.saturating_add(jiff::Span::new().minutes(minute));
+                assert_eq!(locale.date_time(at), right(at), "{tag}");
+            }
+            for step in 0..200_i64 {
+                let at = start.saturating_add(jiff::Span::new().minutes(step * 21_731));
+                let before = start.saturating_sub(jiff::Span::new().hours(step * 17_581));
+                assert_eq!((locale.date_time(at), locale.date_time(before)), (right(at), right(before)), "{tag}");
+            }
+            let ends = [jiff::civil::DateTime::MIN, jiff::civil::DateTime::MAX, date(-1, 2, 1).at(9, 9, 0, 0)];
+            for at in ends {
+                assert_eq!(locale.date_time(at), right(at), "{tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn more_days_than_are_remembered_are_written_all_the_same() {
+        let french = locale("fr");
+        for day in date(2000, 1, 1).series(jiff::Span::new().days(1)).take(10_000) {
+            assert_eq!(french.date_time(day.at(8, 5, 0, 0)), format!("{} à 08:05", french.date_long(day)));
+        }
+    }
+
+    #[test]
+    fn numbers_written_digit_by_digit_are_what_the_formatter_writes() {
+        for tag in MANY {
+            let locale = locale(tag);
+            for number in (-5..1_100).chain([9_999, 10_000, 123_456_789, i64::MAX, i64::MIN]) {
+                let decimal = Decimal::from(number);
+                assert_eq!(locale.number(number), locale.0.number.format(&decimal).to_string(), "{tag}");
+                assert_eq!(locale.plain_number(number), locale.0.plain_number.format(&decimal).to_string(), "{tag}");
+            }
+        }
     }
 
     #[test]

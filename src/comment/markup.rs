@@ -1,0 +1,237 @@
+//! How the comments of a discussion become markup: the macro of the template writes each shape of a comment once, and
+//! the comments are filled in. A discussion can have thousands of them.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use minijinja::value::{Object, ObjectRepr, from_args};
+use minijinja::{Error, ErrorKind, State, Value, context};
+use serde::{Serialize, Serializer};
+
+use super::views::{Comment, Remover, Standing};
+use crate::web::mould::{Markup, Mould, mark};
+use crate::web::templates::Digits;
+
+/// Bytes that a comment takes on a page, roughly.
+const ROOM: usize = 640;
+
+/// Threads as a template has them: `threads(macro)` writes them all, and each comment as the macro does.
+#[derive(Clone, Debug)]
+pub struct Threads(Arc<List>);
+
+struct List(Vec<Comment>);
+
+/// What of a comment differs from one to the next, and so has a mark in the template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Number,
+    Digits,
+    OldId,
+    AnswersTo,
+    AnswersToDigits,
+    Name,
+    Profile,
+    Machine,
+    Time,
+    Words,
+    Clause,
+    Answers,
+}
+
+/// In the order of their marks, which is that of the variants.
+const PLACES: [Place; 12] = [
+    Place::Number,
+    Place::Digits,
+    Place::OldId,
+    Place::AnswersTo,
+    Place::AnswersToDigits,
+    Place::Name,
+    Place::Profile,
+    Place::Machine,
+    Place::Time,
+    Place::Words,
+    Place::Clause,
+    Place::Answers,
+];
+
+/// What the template asks of a comment: comments that answer alike are written alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Shape {
+    old_id: bool,
+    answers_to: bool,
+    name: bool,
+    profile: bool,
+    wrote_article: bool,
+    removed: Option<Remover>,
+    clause: bool,
+    answers: bool,
+}
+
+struct Writer<'a, 'template, 'env> {
+    state: &'a mut State<'template, 'env>,
+    comment: Value,
+    digits: Arc<Digits>,
+    moulds: HashMap<Shape, Rc<Mould<Place>>>,
+}
+
+impl Threads {
+    /// The first comments of the threads.
+    pub fn heads(&self) -> &[Comment] {
+        &self.0.0
+    }
+}
+
+impl From<Vec<Comment>> for Threads {
+    fn from(threads: Vec<Comment>) -> Self {
+        Self(Arc::new(List(threads)))
+    }
+}
+
+impl Serialize for Threads {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::from_dyn_object(Arc::clone(&self.0)).serialize(serializer)
+    }
+}
+
+impl fmt::Debug for List {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The engine may show a value in an error, and errors are logged: no words of anybody's.
+        write!(out, "{} threads", self.0.len())
+    }
+}
+
+impl Object for List {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    fn is_true(self: &Arc<Self>) -> bool {
+        !self.0.is_empty()
+    }
+
+    fn call(self: &Arc<Self>, state: &mut State<'_, '_>, args: &[Value]) -> Result<Value, Error> {
+        let (comment,): (Value,) = from_args(args)?;
+        let digits = state.lookup("digits").and_then(|digits| digits.downcast_object::<Digits>());
+        let digits = digits.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "a page without digits"))?;
+        let mut out = Markup::with_room(ROOM * count(&self.0));
+        Writer { state, comment, digits, moulds: HashMap::new() }.all(&self.0, &mut out)?;
+        Ok(out.into_value())
+    }
+}
+
+impl Writer<'_, '_, '_> {
+    fn all(&mut self, comments: &[Comment], out: &mut Markup) -> Result<(), Error> {
+        comments.iter().try_for_each(|comment| {
+            let mould = self.mould(Shape::of(comment))?;
+            mould.fill(out, |place, out| self.put(comment, place, out))
+        })
+    }
+
+    fn mould(&mut self, shape: Shape) -> Result<Rc<Mould<Place>>, Error> {
+        if let Some(mould) = self.moulds.get(&shape) {
+            return Ok(Rc::clone(mould));
+        }
+        let written = self.comment.call(self.state, &[shape.marks()])?;
+        let mould = Rc::new(Mould::cut(written.as_str().unwrap_or_default(), &PLACES));
+        self.moulds.insert(shape, Rc::clone(&mould));
+        Ok(mould)
+    }
+
+    fn put(&mut self, comment: &Comment, place: Place, out: &mut Markup) -> Result<(), Error> {
+        match (place, &comment.standing) {
+            (Place::Number, _) => out.number(comment.number),
+            (Place::Digits, _) => out.words(&self.digits.of(comment.number)),
+            (Place::OldId, _) => out.words(comment.old_id.as_deref().unwrap_or_default()),
+            (Place::AnswersTo, _) => out.number(comment.answers_to.unwrap_or_default()),
+            (Place::AnswersToDigits, _) => out.words(&self.digits.of(comment.answers_to.unwrap_or_default())),
+            (Place::Name, Standing::Shown { writer, .. }) => out.words(writer.name.as_deref().unwrap_or_default()),
+            (Place::Profile, Standing::Shown { writer, .. }) => {
+                out.words(writer.profile.as_deref().unwrap_or_default())
+            }
+            (Place::Machine, Standing::Shown { time, .. }) => out.words(&time.machine),
+            (Place::Time, Standing::Shown { time, .. }) => out.words(&time.words),
+            (Place::Words, Standing::Shown { words, .. }) => out.safe(words),
+            (Place::Clause, Standing::Removed { clause, .. }) => out.words(clause.as_deref().unwrap_or_default()),
+            (Place::Answers, _) => self.all(&comment.answers, out)?,
+            // A shape has no marks for what its standing lacks.
+            (Place::Name | Place::Profile | Place::Machine | Place::Time | Place::Words, Standing::Removed { .. })
+            | (Place::Clause, Standing::Shown { .. }) => {}
+        }
+        Ok(())
+    }
+}
+
+impl Shape {
+    fn of(comment: &Comment) -> Self {
+        let mut shape = Self {
+            old_id: comment.old_id.is_some(),
+            answers_to: comment.answers_to.is_some(),
+            name: false,
+            profile: false,
+            wrote_article: false,
+            removed: None,
+            clause: false,
+            answers: !comment.answers.is_empty(),
+        };
+        match &comment.standing {
+            Standing::Shown { writer, .. } => {
+                shape.name = writer.name.is_some();
+                shape.profile = writer.profile.is_some();
+                shape.wrote_article = writer.wrote_article;
+            }
+            Standing::Removed { by, clause } => {
+                shape.removed = Some(*by);
+                shape.clause = clause.is_some();
+            }
+        }
+        shape
+    }
+
+    /// The comment as the template sees it: a mark for each value, `none` for what is not there.
+    fn marks(self) -> Value {
+        let mark = |place: Place| mark(place as usize);
+        let only = |there: bool, place| if there { mark(place) } else { Value::from(()) };
+        let shown = self.removed.is_none();
+        context! {
+            number => mark(Place::Number),
+            digits => mark(Place::Digits),
+            old_id => only(self.old_id, Place::OldId),
+            answers_to => only(self.answers_to, Place::AnswersTo),
+            answers_to_digits => only(self.answers_to, Place::AnswersToDigits),
+            removed => self.removed.map(Remover::name),
+            name => only(self.name, Place::Name),
+            profile => only(self.profile, Place::Profile),
+            wrote_article => self.wrote_article,
+            machine => only(shown, Place::Machine),
+            time => only(shown, Place::Time),
+            words => only(shown, Place::Words),
+            clause => only(self.clause, Place::Clause),
+            answers => only(self.answers, Place::Answers),
+        }
+    }
+}
+
+fn count(comments: &[Comment]) -> usize {
+    comments.iter().map(|comment| 1 + count(&comment.answers)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_stand_in_the_order_of_their_marks() {
+        for (rank, place) in PLACES.iter().enumerate() {
+            assert_eq!(*place as usize, rank);
+        }
+    }
+
+    #[test]
+    fn what_an_error_may_show_of_a_discussion_has_no_words_of_it() {
+        let standing = Standing::Removed { by: Remover::Import, clause: Some("secret".into()) };
+        let comment = Comment { number: 1, old_id: None, answers_to: None, standing, answers: Vec::new() };
+        assert!(!format!("{:?}", Threads::from(vec![comment])).contains("secret"));
+    }
+}

@@ -1,0 +1,130 @@
+//! Markup that a page repeats many times: the engine writes each shape of it once, with marks where the values go, and
+//! the values are put in here. As in a template, everything is escaped but [`Safe`].
+
+use std::fmt::Write;
+
+use minijinja::Value;
+
+use super::layout::Safe;
+use super::templates::escape;
+
+/// The first of the sixteen noncharacters that stand for places while the engine writes. Whatever words contain them,
+/// a mark is only looked for in what the engine wrote of our own texts and of marks.
+const FIRST_MARK: char = '\u{FDE0}';
+const MARKS: usize = 16;
+
+/// One shape of some markup, cut at its places.
+#[derive(Debug)]
+pub(crate) struct Mould<P> {
+    pieces: Vec<(String, P)>,
+    end: String,
+}
+
+/// Markup while it is written. Words go in escaped; nothing else can be put in by whoever fills a mould.
+#[derive(Debug)]
+pub(crate) struct Markup(String);
+
+impl<P: Copy> Mould<P> {
+    /// Cuts what the engine wrote at the [`mark`]s in it; `places` are what the marks stand for, in their order.
+    pub(crate) fn cut(written: &str, places: &[P]) -> Self {
+        let mut pieces = Vec::new();
+        let mut piece = String::new();
+        for character in written.chars() {
+            match place(character).and_then(|at| places.get(at)) {
+                Some(place) => pieces.push((std::mem::take(&mut piece), *place)),
+                None => piece.push(character),
+            }
+        }
+        Self { pieces, end: piece }
+    }
+
+    /// Writes the markup, each of its places by `put`.
+    ///
+    /// # Errors
+    /// Those of `put`.
+    pub(crate) fn fill<E>(
+        &self,
+        out: &mut Markup,
+        mut put: impl FnMut(P, &mut Markup) -> Result<(), E>,
+    ) -> Result<(), E> {
+        for (before, place) in &self.pieces {
+            out.0.push_str(before);
+            put(*place, out)?;
+        }
+        out.0.push_str(&self.end);
+        Ok(())
+    }
+}
+
+impl Markup {
+    /// Nothing yet, with room for so many bytes.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        Self(String::with_capacity(bytes))
+    }
+
+    /// Words, escaped for text and for attributes in quotes.
+    pub(crate) fn words(&mut self, words: &str) {
+        // A string takes whatever it is given.
+        let _ = escape(words, &mut self.0);
+    }
+
+    /// A number in the digits of machines.
+    pub(crate) fn number(&mut self, number: u64) {
+        let _ = write!(self.0, "{number}");
+    }
+
+    /// What may stand in a page as it is.
+    pub(crate) fn safe(&mut self, markup: &Safe) {
+        self.0.push_str(markup.as_str());
+    }
+
+    /// The whole, as a value that a template does not escape again.
+    pub(crate) fn into_value(self) -> Value {
+        Value::from_safe_string(self.0)
+    }
+}
+
+/// What a template is given for the place of this rank, at most [`MARKS`] of them: it may write it anywhere, or ask
+/// whether it is there.
+pub(crate) fn mark(rank: usize) -> Value {
+    let mark =
+        u32::try_from(rank).ok().filter(|_| rank < MARKS).and_then(|rank| char::from_u32(FIRST_MARK as u32 + rank));
+    mark.map_or(Value::UNDEFINED, |mark| Value::from(mark.to_string()))
+}
+
+fn place(character: char) -> Option<usize> {
+    let rank = u32::from(character).checked_sub(u32::from(FIRST_MARK))?;
+    usize::try_from(rank).ok().filter(|rank| *rank < MARKS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fill(written: &str, words: &[&str]) -> String {
+        let mut out = Markup::with_room(0);
+        let mould = Mould::cut(written, &[0, 1]);
+        mould.fill(&mut out, |place, out| Ok::<(), ()>(out.words(words[place]))).expect("filled");
+        out.0
+    }
+
+    #[test]
+    fn values_stand_where_their_marks_stood() {
+        let (first, second) = (mark(0).to_string(), mark(1).to_string());
+        assert_eq!(fill(&format!("<a>{second}</a>{first}é{second}"), &["1", "2"]), "<a>2</a>1é2");
+        assert_eq!(fill("<a></a>", &[]), "<a></a>");
+    }
+
+    #[test]
+    fn words_are_escaped_and_a_mark_in_them_stays_a_character() {
+        let written = format!("<a title=\"{}\">", mark(0));
+        let words = format!("\"><script>{}'&", mark(1));
+        assert_eq!(fill(&written, &[&words, "two"]), "<a title=\"&#34;&gt;&lt;script&gt;\u{FDE1}&#39;&amp;\">");
+    }
+
+    #[test]
+    fn there_is_no_seventeenth_mark() {
+        assert!(!mark(15).is_undefined());
+        assert!(mark(16).is_undefined());
+    }
+}
