@@ -9,7 +9,7 @@ use crate::base::schema;
 use crate::base::voice::{Silent, Voice};
 use crate::config::Config;
 use db::{Db, Urgency};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 fn clock() -> db::Clock {
