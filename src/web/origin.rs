@@ -18,11 +18,11 @@ pub(crate) fn is_certain(version: Version, headers: &HeaderMap) -> bool {
 /// The host as sent. Forwarded headers count only when the peer is a trusted proxy.
 pub(crate) fn host<'h>(config: &Config, peer: IpAddr, headers: &'h HeaderMap, authority: Option<&'h str>) -> &'h str {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    if config.trusted_proxies.iter().any(|proxy| proxy.contains(peer))
-        && let Some(forwarded) = text("x-forwarded-host").filter(|forwarded| !forwarded.trim().is_empty())
-    {
-        // A chain of proxies adds to the end; the first is what the visitor asked for.
-        return forwarded.split(',').next().unwrap_or_default().trim();
-    }
-    authority.or_else(|| headers.get(HOST).and_then(|value| value.to_str().ok())).unwrap_or_default()
+    let is_trusted = config.trusted_proxies.iter().any(|proxy| proxy.contains(peer));
+    // A chain of proxies adds to the end; the first is what the visitor asked for.
+    let forwarded = text("x-forwarded-host").and_then(|hosts| hosts.split(',').next()).map(str::trim);
+    let believed = forwarded.filter(|host| is_trusted && !host.is_empty());
+    let asked = believed.or(authority).or_else(|| text(HOST.as_str())).unwrap_or_default();
+    // A colon without a port is the port of the scheme.
+    asked.strip_suffix(':').unwrap_or(asked)
 }

@@ -172,7 +172,7 @@ async fn connection(
         }
     });
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(64 << 10).pipeline_flush(true);
+    builder.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(64 << 10);
     let mut connection = std::pin::pin!(builder.serve_connection(TokioIo::new(stream), service));
     // Whatever ends it, there is nobody left to tell.
     tokio::select! {

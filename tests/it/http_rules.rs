@@ -266,6 +266,113 @@ fn only_a_trusted_proxy_may_say_which_host_was_asked_for() {
     });
 }
 
+/// What a server that is sent these bytes says until it hangs up, and how many answers that is.
+fn answers(address: std::net::SocketAddr, sent: &[u8]) -> Vec<String> {
+    use std::io::Write;
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    // What is refused while it is being sent may hang up before it has arrived.
+    let _ = stream.write_all(sent);
+    let mut all = Vec::new();
+    let _ = stream.read_to_end(&mut all);
+    String::from_utf8_lossy(&all).split("HTTP/1.").skip(1).map(|answer| answer[2..].to_owned()).collect()
+}
+
+#[test]
+fn what_is_no_request_is_told_so() {
+    let app = app(Engine::Sqlite);
+    let many: String = (0..200).map(|number| format!("X-{number}: a\r\n")).collect();
+    let long = "a".repeat(70_000);
+    for (sent, status) in [
+        ("\u{16}\u{3}\u{1}\r\n\r\n".to_owned(), "400"),
+        (format!("GET / HTTP/1.1\r\nHost: {HOST}\r\nX: a\r\n b\r\n\r\n"), "400"),
+        (format!("GET / HTTP/1.1\r\nHost : {HOST}\r\n\r\n"), "400"),
+        (format!("GET / HTTP/1.1\r\nHost: {HOST}\r\n{many}\r\n"), "431"),
+        (format!("GET /{long} HTTP/1.1\r\nHost: {HOST}\r\n\r\n"), "414"),
+        ("GET / HTTP/1.1\r\nConnection: close\r\n\r\n".to_owned(), "400"),
+        (format!("GET / HTTP/1.1\r\nHost: {HOST}\r\nHost: {HOST}\r\nConnection: close\r\n\r\n"), "400"),
+        (format!("GET http://{HOST}/ HTTP/1.1\r\nConnection: close\r\n\r\n"), "400"),
+    ] {
+        let told = answers(app.address, sent.as_bytes());
+        assert!(told.len() == 1 && told[0].starts_with(status), "{status}: {}: {told:?}", &sent[..sent.len().min(60)]);
+    }
+}
+
+#[test]
+fn every_request_of_a_connection_is_answered_whatever_comes_behind_it() {
+    let app = app(Engine::Sqlite);
+    let asks = |path: &str, more: &str| format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{more}\r\n");
+    let three = asks("/", "") + &asks("/nowhere", "") + &asks(ARTICLE, "Connection: close\r\n");
+    let told = answers(app.address, three.as_bytes());
+    let statuses: Vec<&str> = told.iter().map(|answer| &answer[..3]).collect();
+    assert_eq!(statuses, ["200", "404", "200"]);
+    // A body that nobody reads is not taken for the next request.
+    for more in ["Content-Length: 18\r\n", "Transfer-Encoding: chunked\r\n"] {
+        let body = if more.starts_with('T') { "12\r\nGET /hid HTTP/1.1\n\r\n0\r\n\r\n" } else { "GET /hid HTTP/1.1\n" };
+        let told = answers(app.address, (asks("/", more) + body + "nonsense\r\n\r\n").as_bytes());
+        assert!(told[0].starts_with("200"), "{more}: {told:?}");
+        assert!(!told.iter().any(|answer| answer.starts_with("404")), "{more}: {told:?}");
+    }
+}
+
+#[test]
+fn a_host_may_be_written_in_more_than_one_way() {
+    let app = app(Engine::Sqlite);
+    for (sent, status) in [
+        (format!("GET {ARTICLE} HTTP/1.0\r\nHost: {HOST}\r\n\r\n"), "200"),
+        (format!("GET {ARTICLE} HTTP/1.0\r\n\r\n"), "404"),
+        (format!("GET {ARTICLE} HTTP/1.1\r\nHost: {HOST}:\r\nConnection: close\r\n\r\n"), "200"),
+        (format!("GET {ARTICLE} HTTP/1.1\r\nHost: {HOST}.:80\r\nConnection: close\r\n\r\n"), "200"),
+        (format!("GET http://{HOST}{ARTICLE} HTTP/1.1\r\nHost: other\r\nConnection: close\r\n\r\n"), "200"),
+        (format!("GET http://other{ARTICLE} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n"), "404"),
+        (format!("GET {ARTICLE} HTTP/1.1\r\nHost: {HOST}:99999\r\nConnection: close\r\n\r\n"), "404"),
+    ] {
+        let told = answers(app.address, sent.as_bytes());
+        assert!(told.len() == 1 && told[0].starts_with(status), "{status}: {sent}: {told:?}");
+    }
+    let odd = format!("GET /été.html?m=1 HTTP/1.1\r\nHost: {OLD}\r\nConnection: close\r\n\r\n");
+    let told = answers(app.address, odd.as_bytes());
+    assert!(told[0].contains(&format!("location: https://{HOST}/%C3%A9t%C3%A9.html?m=1\r\n")), "{told:?}");
+}
+
+#[test]
+fn who_wants_a_page_only_as_it_was_is_told_that_it_is_another() {
+    on_each_engine(|engine| {
+        let app = app(engine);
+        let status = |name: &str, value: &str| app.request("GET", HOST, ARTICLE, &[(name, value)]).status;
+        let tag = header(&app.get(ARTICLE), "etag");
+        assert_eq!(
+            [status("If-Match", &tag), status("If-Match", "*"), status("If-Match", &format!("\"x\", {tag}"))],
+            [200; 3]
+        );
+        assert_eq!([status("If-Match", "\"x\""), status("If-Match", &format!("W/{tag}"))], [412; 2]);
+        app.clock.set(NOW + YEAR);
+        until("the date is sent", || app.get(ARTICLE).header("last-modified").is_some());
+        let date = header(&app.get(ARTICLE), "last-modified");
+        assert_eq!(status("If-Unmodified-Since", &date), 200);
+        assert_eq!(status("If-Unmodified-Since", "Sun, 01 Jan 2006 00:00:00 GMT"), 412);
+        assert_eq!(app.request("GET", HOST, "/nowhere", &[("If-Match", "\"x\"")]).status, 404);
+    });
+}
+
+#[test]
+fn the_style_sheet_and_pictures_are_confirmed_to_who_holds_them() {
+    let app = app(Engine::Sqlite);
+    let page = app.get(ARTICLE).text();
+    let style = page.split("href=\"").find(|part| part.starts_with("/static/")).unwrap().split('"').next().unwrap();
+    for coding in ["identity", "gzip"] {
+        let get = |tag: &str| app.request("GET", HOST, style, &[("Accept-Encoding", coding), ("If-None-Match", tag)]);
+        let first = get("\"\"");
+        let tag = header(&first, "etag");
+        assert_eq!((first.status, header(&first, "content-length")), (200, first.bytes.len().to_string()));
+        let again = get(&tag);
+        assert_eq!((again.status, again.bytes.len(), header(&again, "etag")), (304, 0, tag.clone()));
+        assert!(header(&again, "cache-control").contains("immutable"));
+        let other = if coding == "gzip" { "identity" } else { "gzip" };
+        let crossed = app.request("GET", HOST, style, &[("Accept-Encoding", other), ("If-None-Match", &tag)]);
+        assert_eq!(crossed.status, 200, "the tag of another form");
+    }
+}
+
 #[test]
 fn a_closed_site_says_so_at_every_address_and_nothing_else() {
     on_each_engine(|engine| {

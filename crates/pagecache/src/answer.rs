@@ -18,10 +18,13 @@ pub fn answer(page: &Page, method: &Method, headers: &HeaderMap, now_micros: i64
     let wanted = Coding::wanted(headers);
     let form = page.form(wanted);
     let settled = page.modified_micros().is_some_and(|at| now_micros.saturating_sub(at) >= SETTLED_MICROS);
-    if (*method == Method::GET || *method == Method::HEAD)
-        && let Some(tag) = unchanged_tag(page, form, wanted, settled, headers)
-    {
-        return not_modified(form, tag, settled);
+    if *method == Method::GET || *method == Method::HEAD {
+        if is_another(page, form, settled, headers) {
+            return failed();
+        }
+        if let Some(tag) = unchanged_tag(page, form, wanted, settled, headers) {
+            return not_modified(form, tag, settled);
+        }
     }
     let mut head = form.headers.clone();
     if !settled {
@@ -39,6 +42,31 @@ pub fn answer_once(fresh: Fresh, keeping: Keeping, method: &Method, headers: &He
     answer(&page, method, headers, 0)
 }
 
+/// Whether the reader wants this page only as it was, and it is another by now (`If-Match`, `If-Unmodified-Since`).
+fn is_another(page: &Page, form: &Form, settled: bool, headers: &HeaderMap) -> bool {
+    if page.content().is_none() {
+        return false;
+    }
+    if headers.contains_key(header::IF_MATCH) {
+        let own = form.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
+        let lines = headers.get_all(header::IF_MATCH).iter().filter_map(|line| line.to_str().ok());
+        // A weak tag never matches here.
+        let names_own = |line: &str| line.trim() == "*" || line.split(',').any(|tag| Some(tag.trim()) == own);
+        return !lines.into_iter().any(names_own);
+    }
+    match date_in(headers, header::IF_UNMODIFIED_SINCE) {
+        Some(until) => settled && page.modified_second().is_some_and(|at| at > until),
+        None => false,
+    }
+}
+
+/// The date of a header, in seconds since 1970; a header that comes twice or cannot be read counts for nothing.
+fn date_in(headers: &HeaderMap, name: header::HeaderName) -> Option<u64> {
+    let mut dates = headers.get_all(name).iter();
+    let (Some(date), None) = (dates.next(), dates.next()) else { return None };
+    Some(httpdate::parse_http_date(date.to_str().ok()?).ok()?.duration_since(UNIX_EPOCH).ok()?.as_secs())
+}
+
 /// The tag to confirm when the reader already has the page; none when it must be sent. Preconditions count only where
 /// the answer would be 200.
 fn unchanged_tag(
@@ -53,9 +81,7 @@ fn unchanged_tag(
     if headers.contains_key(header::IF_NONE_MATCH) {
         return held_tag(content, own?, wanted, headers).map(Some);
     }
-    let mut dates = headers.get_all(header::IF_MODIFIED_SINCE).iter();
-    let (Some(date), None) = (dates.next(), dates.next()) else { return None };
-    let since = httpdate::parse_http_date(date.to_str().ok()?).ok()?.duration_since(UNIX_EPOCH).ok()?.as_secs();
+    let since = date_in(headers, header::IF_MODIFIED_SINCE)?;
     (settled && page.modified_second()? <= since).then(|| own.cloned())
 }
 
@@ -104,6 +130,14 @@ impl<'a> Iterator for Tags<'a> {
         self.0 = rest;
         Some(tag)
     }
+}
+
+/// The page is not the one that was meant.
+fn failed() -> Response<Bytes> {
+    let mut head = HeaderMap::with_capacity(2);
+    head.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    head.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+    respond(StatusCode::PRECONDITION_FAILED, head, Bytes::new())
 }
 
 /// What 200 would have said about the page, without what belongs to a body.
