@@ -77,7 +77,7 @@ pub(crate) enum SiteCommand {
         #[arg(value_parser = HostName::parse)]
         host: HostName,
         /// Its title
-        #[arg(long)]
+        #[arg(long, value_parser = title)]
         title: String,
         /// Its language, as in fr or ar-TN
         #[arg(long, value_name = "TAG", value_parser = language)]
@@ -93,30 +93,31 @@ pub(crate) enum SiteCommand {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("changed").required(true).multiple(true))]
 pub(crate) struct SetArguments {
     /// The site, by its main host
     #[arg(long = "site", value_name = "HOST", value_parser = HostName::parse)]
     host: HostName,
     /// Its title
-    #[arg(long)]
+    #[arg(long, group = "changed", value_parser = title)]
     title: Option<String>,
     /// A sentence about it
-    #[arg(long)]
+    #[arg(long, group = "changed")]
     description: Option<String>,
     /// Its language, as in fr or ar-TN
-    #[arg(long, value_name = "TAG", value_parser = language)]
+    #[arg(long, group = "changed", value_name = "TAG", value_parser = language)]
     language: Option<String>,
     /// Its time zone, as in Europe/Paris
-    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    #[arg(long, group = "changed", value_name = "ZONE", value_parser = zone)]
     timezone: Option<String>,
     /// Who may read it: open is everybody, closed is nobody
-    #[arg(long, value_parser = ["open", "closed"])]
+    #[arg(long, group = "changed", value_parser = ["open", "closed"])]
     state: Option<String>,
     /// Articles on the home page, 1 to 100
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..=100))]
+    #[arg(long, group = "changed", value_name = "N", value_parser = clap::value_parser!(i64).range(1..=100))]
     home_count: Option<i64>,
     /// Whether search engines are welcome
-    #[arg(long, value_parser = ["yes", "no"])]
+    #[arg(long, group = "changed", value_parser = ["yes", "no"])]
     searchable: Option<String>,
 }
 
@@ -211,6 +212,13 @@ pub(crate) fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
+/// One line with at least one sign in it: pages show nothing else of a site in its stead.
+fn title(words: &str) -> Result<String, String> {
+    let words = words.trim();
+    let shown = !words.is_empty() && !words.chars().any(char::is_control);
+    if shown { Ok(words.to_owned()) } else { Err("a title is one line and not empty".into()) }
+}
+
 fn language(tag: &str) -> Result<String, String> {
     locale::Locale::parse(tag).map(|locale| locale.tag().to_owned()).map_err(|why| why.to_string())
 }
@@ -265,6 +273,9 @@ mod tests {
             vec!["relais", "site", "add", "a.example", "--title", "T", "--language", "fr", "--timezone", "Paris"],
             vec!["relais", "import", "--site", "a.example"],
             vec!["relais", "site", "set", "--site", "a.example", "--home-count", "0"],
+            vec!["relais", "site", "set", "--site", "a.example"],
+            vec!["relais", "site", "set", "--site", "a.example", "--title", " "],
+            vec!["relais", "site", "set", "--site", "a.example", "--title", "a\nb"],
             vec!["relais", "fly"],
         ] {
             assert!(Line::try_parse_from(&words).is_err(), "{words:?}");

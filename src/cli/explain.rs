@@ -19,7 +19,7 @@ fn database(error: &db::Error, config: &Config) -> String {
     let (name, there) = match &config.database {
         db::Address::Sqlite(file) => (
             format!("the database {}", file.display()),
-            "see that the file can be read and written, or restore a backup",
+            "see that it is there with its folder and can be read and written, or restore a backup",
         ),
         db::Address::Postgres(_) => {
             ("the PostgreSQL database".to_owned(), "see that it runs and takes connections, or correct --database-url")

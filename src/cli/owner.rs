@@ -90,6 +90,9 @@ fn unusable(data: &Path, why: &std::io::Error) -> Failure {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
             format!("the data folder {data} cannot be written, the disk is full; make room there and start again")
         }
+        std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::NotADirectory => {
+            format!("the data folder {data} cannot be used: there is a file in its place; name another with --data")
+        }
         _ => format!(
             "the data folder {data} cannot be used: {why}; give this user the right to write there, or name another \
              folder with --data"

@@ -50,6 +50,11 @@ impl Listeners {
     /// Takes both addresses.
     pub(super) fn open(config: &Config) -> Result<Listeners> {
         let public = listen(config.listen, PUBLIC)?;
+        if config.private_listen.is_some_and(|private| private == config.listen && private.port() != 0) {
+            let Called { flag, way_on } = PRIVATE;
+            let words = format!("{} ({flag}) is where readers are answered already; choose {way_on}", config.listen);
+            return Err(Failure::refused(words));
+        }
         let private = config.private_listen.map(|address| listen(address, PRIVATE));
         Ok(Listeners { public, private: private.transpose()? })
     }
@@ -126,7 +131,7 @@ fn greeting(directory: &Directory, address: SocketAddr) -> String {
             "Relais serves no site yet at http://{address}/\n\n\
              Bring a blog over:  relais import backup.xml --site blog.example.org\n\
              Add an empty site:  relais site add blog.example.org --title \"My blog\" --language en --timezone UTC\n\
-             Look at a sample:   relais demo --listen 127.0.0.1:0\n"
+             Look at a sample:   relais demo\n"
         ),
         [title] => format!("Relais serves “{}” at http://{address}/\n", crate::base::voice::printable(title)),
         several => format!("Relais serves {} sites at http://{address}/\n", several.len()),

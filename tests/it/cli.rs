@@ -125,6 +125,15 @@ fn a_port_that_is_taken_is_one_sentence_with_the_way_on() {
 }
 
 #[test]
+fn one_address_for_readers_and_for_the_state_of_the_server_is_refused() {
+    let place = Place::new(Engine::Sqlite);
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let refused = place.run(&["serve", "--listen", &free, "--private-listen", &free]);
+    assert_eq!((refused.status, refused.err.lines().count()), (1, 1), "{refused:?}");
+    assert!(refused.err.contains("(--private-listen) is where readers are answered already"), "{refused:?}");
+}
+
+#[test]
 fn a_demo_beside_a_server_takes_other_addresses_and_says_which() {
     // Whoever has them, they are taken.
     let _public = TcpListener::bind("127.0.0.1:8400");
