@@ -1,17 +1,15 @@
 //! How the comments of a discussion become markup: the macro of the template writes each shape of a comment once, and
 //! the comments are filled in. A discussion can have thousands of them.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use minijinja::value::{Object, ObjectRepr, from_args};
-use minijinja::{Error, ErrorKind, State, Value, context};
+use minijinja::{Error, State, Value, context};
 use serde::{Serialize, Serializer};
 
 use super::views::{Comment, Remover, Standing};
-use crate::web::mould::{Markup, Mould, mark};
+use crate::web::mould::{Markup, Moulds, mark};
 use crate::web::templates::Digits;
 
 /// Bytes that a comment takes on a page, roughly.
@@ -73,7 +71,7 @@ struct Writer<'a, 'template, 'env> {
     state: &'a mut State<'template, 'env>,
     comment: Value,
     digits: Arc<Digits>,
-    moulds: HashMap<Shape, Rc<Mould<Place>>>,
+    moulds: Moulds<Shape, Place>,
 }
 
 impl Threads {
@@ -113,10 +111,9 @@ impl Object for List {
 
     fn call(self: &Arc<Self>, state: &mut State<'_, '_>, args: &[Value]) -> Result<Value, Error> {
         let (comment,): (Value,) = from_args(args)?;
-        let digits = state.lookup("digits").and_then(|digits| digits.downcast_object::<Digits>());
-        let digits = digits.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "a page without digits"))?;
+        let digits = Digits::of_page(state)?;
         let mut out = Markup::with_room(ROOM * count(&self.0));
-        Writer { state, comment, digits, moulds: HashMap::new() }.all(&self.0, &mut out)?;
+        Writer { state, comment, digits, moulds: Moulds::new(&PLACES) }.all(&self.0, &mut out)?;
         Ok(out.into_value())
     }
 }
@@ -124,19 +121,10 @@ impl Object for List {
 impl Writer<'_, '_, '_> {
     fn all(&mut self, comments: &[Comment], out: &mut Markup) -> Result<(), Error> {
         comments.iter().try_for_each(|comment| {
-            let mould = self.mould(Shape::of(comment))?;
+            let shape = Shape::of(comment);
+            let mould = self.moulds.of(shape, || self.comment.call(self.state, &[shape.marks()]))?;
             mould.fill(out, |place, out| self.put(comment, place, out))
         })
-    }
-
-    fn mould(&mut self, shape: Shape) -> Result<Rc<Mould<Place>>, Error> {
-        if let Some(mould) = self.moulds.get(&shape) {
-            return Ok(Rc::clone(mould));
-        }
-        let written = self.comment.call(self.state, &[shape.marks()])?;
-        let mould = Rc::new(Mould::cut(written.as_str().unwrap_or_default(), &PLACES));
-        self.moulds.insert(shape, Rc::clone(&mould));
-        Ok(mould)
     }
 
     fn put(&mut self, comment: &Comment, place: Place, out: &mut Markup) -> Result<(), Error> {

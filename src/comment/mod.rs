@@ -4,6 +4,7 @@
 //! numbered once, by (published, old id compared as a number), removed ones included. A later import goes on from there.
 
 pub(crate) mod actions;
+pub(crate) mod later;
 pub(crate) mod markup;
 pub(crate) mod model;
 pub(crate) mod pages;

@@ -35,7 +35,8 @@ pub(crate) fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address
         later: later
             .iter()
             .map(|thread| LaterThread::of(thread, urls::thread(address, thread.number as i64)))
-            .collect(),
+            .collect::<Vec<_>>()
+            .into(),
         threads: Threads::from(threads),
         feed: Some(urls::article_feed(address)),
     })

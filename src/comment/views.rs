@@ -8,6 +8,7 @@ use crate::article::views::Entry;
 use crate::web::layout::{Frame, Head, Moment, Safe, Tongue};
 use crate::web::templates::Page;
 
+pub use super::later::LaterThreads;
 pub use super::markup::Threads;
 
 /// Levels at which answers are shown inside what they answer; deeper ones follow flat and name what they answer.
@@ -27,7 +28,7 @@ pub struct Discussion {
     /// Shown in full.
     pub threads: Threads,
     /// Those beyond, as one line each.
-    pub later: Vec<LaterThread>,
+    pub later: LaterThreads,
     /// Atom feed of these comments.
     pub feed: Option<String>,
 }
@@ -102,7 +103,7 @@ pub enum Remover {
 }
 
 /// A thread that is not shown in full: one line that still holds every anchor.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct LaterThread {
     /// Number of its first comment.
     pub number: u64,
@@ -119,7 +120,7 @@ pub struct LaterThread {
 }
 
 /// What an address can point at in a discussion.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anchor {
     /// Number of the comment.
     pub number: u64,

@@ -1,9 +1,12 @@
 //! Markup that a page repeats many times: the engine writes each shape of it once, with marks where the values go, and
 //! the values are put in here. As in a template, everything is escaped but [`Safe`].
 
+use std::collections::HashMap;
 use std::fmt::Write;
+use std::hash::Hash;
+use std::rc::Rc;
 
-use minijinja::Value;
+use minijinja::{Error, Value};
 
 use super::layout::Safe;
 use super::templates::escape;
@@ -18,6 +21,12 @@ const MARKS: usize = 16;
 pub(crate) struct Mould<P> {
     pieces: Vec<(String, P)>,
     end: String,
+}
+
+/// The moulds of one page, each made when its shape is first met.
+pub(crate) struct Moulds<S, P: 'static> {
+    places: &'static [P],
+    made: HashMap<S, Rc<Mould<P>>>,
 }
 
 /// Markup while it is written. Words go in escaped; nothing else can be put in by whoever fills a mould.
@@ -56,6 +65,26 @@ impl<P: Copy> Mould<P> {
     }
 }
 
+impl<S: Eq + Hash, P: Copy> Moulds<S, P> {
+    /// None yet; `places` are what the marks stand for, in their order.
+    pub(crate) fn new(places: &'static [P]) -> Self {
+        Self { places, made: HashMap::new() }
+    }
+
+    /// The mould of a shape, cut from what `write` has the engine write of it.
+    ///
+    /// # Errors
+    /// Those of `write`.
+    pub(crate) fn of(&mut self, shape: S, write: impl FnOnce() -> Result<Value, Error>) -> Result<Rc<Mould<P>>, Error> {
+        if let Some(mould) = self.made.get(&shape) {
+            return Ok(Rc::clone(mould));
+        }
+        let mould = Rc::new(Mould::cut(write()?.as_str().unwrap_or_default(), self.places));
+        self.made.insert(shape, Rc::clone(&mould));
+        Ok(mould)
+    }
+}
+
 impl Markup {
     /// Nothing yet, with room for so many bytes.
     pub(crate) fn with_room(bytes: usize) -> Self {
@@ -76,6 +105,11 @@ impl Markup {
     /// What may stand in a page as it is.
     pub(crate) fn safe(&mut self, markup: &Safe) {
         self.0.push_str(markup.as_str());
+    }
+
+    /// Markup written before.
+    pub(crate) fn markup(&mut self, other: &Markup) {
+        self.0.push_str(&other.0);
     }
 
     /// The whole, as a value that a template does not escape again.

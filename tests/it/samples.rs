@@ -282,7 +282,7 @@ impl Voice {
             closed: false,
             policy: None,
             threads: Vec::new().into(),
-            later: Vec::new(),
+            later: Vec::new().into(),
             feed: Some("/2026/03/phare/feed.atom".into()),
         }
     }
@@ -322,7 +322,7 @@ impl Voice {
             closed: true,
             policy: Some(Policy { words: safe(&format!("<p>{}</p>", self.words.policy)), tongue: self.own() }),
             threads: threads(flat).into(),
-            later: beyond.iter().map(line).collect(),
+            later: beyond.iter().map(line).collect::<Vec<_>>().into(),
             ..self.no_discussion()
         }
     }
