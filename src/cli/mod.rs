@@ -11,7 +11,7 @@ mod task;
 
 use crate::app::App;
 use crate::base::clock::Clock;
-use crate::base::error::Result;
+use crate::base::error::{Result, not_written};
 use crate::base::voice::{Terminal, Voice, printable};
 use crate::config::{Config, SETTINGS, Setting, markdown};
 use arguments::{Command, Line};
@@ -76,8 +76,12 @@ fn run(command: Command, config: &Config) -> Result<u8> {
 }
 
 fn say(text: &str) -> Result<u8> {
-    let _ = write!(std::io::stdout(), "{text}");
-    Ok(0)
+    let mut out = std::io::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // Whoever closed our output does not want to read on.
+        Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(not_written(Path::new("the output"), &why)),
+        _ => Ok(0),
+    }
 }
 
 /// Runs the task here when the folder is free, else in the process that has it.
