@@ -198,8 +198,9 @@ fn bytes(value: &str) -> Option<u64> {
 /// Each part a level, or a part of the program with its level: a word that is neither would turn the log off in silence.
 fn levels(value: &str) -> Option<String> {
     let known = |part: &str| {
-        let level = part.rsplit_once('=').map_or(part, |(_, level)| level);
-        level.trim().parse::<tracing_subscriber::filter::LevelFilter>().is_ok()
+        let level = part.rsplit_once('=').map_or(part, |(_, level)| level).trim();
+        // To the parser nothing at all is a level too.
+        !level.is_empty() && level.parse::<tracing_subscriber::filter::LevelFilter>().is_ok()
     };
     let read = value.split(',').all(known) && value.parse::<tracing_subscriber::EnvFilter>().is_ok();
     read.then(|| value.to_owned())
