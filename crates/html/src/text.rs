@@ -45,6 +45,9 @@ const TITLE_MARKUP: [&str; 34] = [
     "tt", "u", "wbr",
 ];
 
+/// Spaces that hold words together, such as a quotation and its marks in French.
+const NO_BREAK: [char; 2] = ['\u{A0}', '\u{202F}'];
+
 /// The plain text of a body: blocks and cells on lines of their own, for search and summaries.
 pub fn text_of(html: &SafeHtml) -> String {
     let mut lines = Lines::default();
@@ -64,7 +67,9 @@ fn beginning(html: &SafeHtml, characters: usize, proper: bool) -> String {
     let mut lines = Lines { to_jump: true, proper, ..Lines::default() };
     read(html.as_str(), Lines::token, &mut lines);
     let cut_at_jump = lines.done && lines.rest;
-    shorten(&lines.finish().split_whitespace().collect::<Vec<_>>().join(" "), characters, cut_at_jump)
+    let words = lines.finish();
+    let words = words.split([' ', '\n', '\t']).filter(|word| !word.is_empty());
+    shorten(&words.collect::<Vec<_>>().join(" "), characters, cut_at_jump)
 }
 
 /// A title or a name that may hold markup or doubly escaped entities (`&amp;#39;`), as plain text on one line. Control
@@ -234,7 +239,10 @@ impl Lines {
         for character in text.chars() {
             if !character.is_whitespace() {
                 self.text.push(character);
-            } else if !self.text.ends_with([' ', '\n']) && !self.text.is_empty() {
+            } else if !self.text.ends_with(char::is_whitespace) && !self.text.is_empty() {
+                self.text.push(if NO_BREAK.contains(&character) { character } else { ' ' });
+            } else if self.text.ends_with(NO_BREAK) && !NO_BREAK.contains(&character) {
+                self.text.pop();
                 self.text.push(' ');
             }
         }
@@ -255,7 +263,7 @@ impl Lines {
     }
 
     fn line(&mut self) {
-        self.text.truncate(self.text.trim_end_matches(' ').len());
+        self.text.truncate(self.text.trim_end_matches([' ', '\u{A0}', '\u{202F}']).len());
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.text.push('\n');
         }

@@ -26,6 +26,12 @@ fn an_excerpt_stops_at_the_jump_break() {
 }
 
 #[test]
+fn an_excerpt_keeps_together_what_belongs_together() {
+    let body = article("<p>Dit &laquo;&nbsp;oui&nbsp;&raquo;&#8239;! &nbsp;&nbsp; Non.&nbsp;</p><p>&nbsp;Si</p>");
+    assert_eq!(excerpt(&body.html, 200), "Dit «\u{A0}oui\u{A0}»\u{202F}! Non. Si");
+}
+
+#[test]
 fn an_excerpt_passes_over_what_is_not_the_text() {
     let body = article(
         "<figure><img src=x alt=a><figcaption>Caption</figcaption></figure><script src=//ads.example/x></script>\
