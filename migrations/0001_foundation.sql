@@ -232,7 +232,8 @@ CREATE TABLE origin (
   id BIGINT NOT NULL,
   -- Of the entry as it stood in the file, to see a later difference.
   digest BYTEA NOT NULL,
-  PRIMARY KEY (site_id, source, kind, old_id)
+  -- The old id comes before the source: a reader's old link names no source.
+  PRIMARY KEY (site_id, kind, old_id, source)
 );
 
 CREATE TABLE import_run (

@@ -145,11 +145,12 @@ fn is_reserved((path, query): &(String, String)) -> bool {
 /// Above this many at once, pages are dropped site by site rather than joint by joint.
 const JOINT_BY_JOINT: usize = 50;
 
-/// Publishes arriving articles and puts them into the lists, their counters with them.
+/// Publishes arriving articles and puts them into the lists, their counters with them. `readable`: whether the site has
+/// readers already, so that only the pages that show these articles should be dropped.
 ///
 /// # Errors
 /// A failure of the database.
-pub(crate) fn open(tx: &mut Tx<'_>, ids: &[ArticleId]) -> Result<u64> {
+pub(crate) fn open(tx: &mut Tx<'_>, ids: &[ArticleId], readable: bool) -> Result<u64> {
     if ids.is_empty() {
         return Ok(0);
     }
@@ -161,7 +162,7 @@ pub(crate) fn open(tx: &mut Tx<'_>, ids: &[ArticleId]) -> Result<u64> {
     let known: HashSet<ArticleId> = listed.iter().map(|article| article.id).collect();
     let of_listed: Vec<(ArticleId, LabelId)> = carried.into_iter().filter(|(id, _)| known.contains(id)).collect();
     count(tx, &listed, &of_listed, 1)?;
-    if ids.len() > JOINT_BY_JOINT {
+    if !readable || ids.len() > JOINT_BY_JOINT {
         tx.touch("*");
     } else {
         for article in &articles {

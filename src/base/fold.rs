@@ -1,12 +1,28 @@
 //! Words as the plain search compares them: without capitals, accents and vowel marks.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// "L’Été" becomes "l'ete"; Arabic loses its vowel marks and tatweel.
 pub(crate) fn folded(words: &str) -> String {
-    let bare = words.nfd().filter(|c| !is_combining_mark(*c) && *c != '\u{640}');
-    bare.flat_map(char::to_lowercase).map(|c| if matches!(c, '’' | 'ʼ' | '‘') { '\'' } else { c }).collect()
+    let mut folded = String::with_capacity(words.len());
+    for c in words.chars() {
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            // The order of the marks does not matter, since none is kept.
+            decompose_canonical(c, |part| push_bare(part, &mut folded));
+        }
+    }
+    folded
+}
+
+fn push_bare(c: char, out: &mut String) {
+    match c {
+        '’' | 'ʼ' | '‘' => out.push('\''),
+        '\u{640}' => {}
+        _ if is_combining_mark(c) => {}
+        _ => out.extend(c.to_lowercase()),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What can be done with comments. Each runs in its caller's transaction; an entrance records the audit row.
 
 use super::model::{NewComment, Numbered, Orphan, Removal, RemovedBy, Unnumbered, number};
-use super::store;
+use super::store::{self, Numbers};
 use crate::article::actions::count_comments;
 use crate::base::error::Result;
 use crate::base::ids::{ArticleId, CommentId};
@@ -58,16 +58,17 @@ pub(crate) fn number_all(tx: &mut Tx<'_>, articles: &[ArticleId]) -> Result<Numb
     for comment in store::unnumbered(tx, &plain)? {
         by_article.entry(comment.article).or_default().push(comment);
     }
+    let mut there = store::numbered(tx, &plain)?;
     let mut done = Numbering::default();
     let mut numbers: Vec<(Numbered, bool)> = Vec::new();
     let mut counts = Vec::new();
     for (article, new) in by_article {
-        let (last, known) = store::numbered(tx, article)?;
+        let Numbers { last, by_old_id } = there.remove(&article).unwrap_or_default();
         let of: HashMap<CommentId, (String, bool)> =
             new.iter().map(|comment| (comment.id, (comment.old_id.clone(), comment.removed))).collect();
         let removed = new.iter().filter(|comment| comment.removed).count() as i64;
         counts.push((article, new.len() as i64 - removed, removed));
-        let (numbered, orphans) = number(last, &known.into_iter().collect(), new);
+        let (numbered, orphans) = number(last, by_old_id, new);
         let highest = numbered.last().map_or(last, |numbered| numbered.number);
         done.numbered += numbered.len() as i64;
         done.orphans.extend(orphans.into_iter().filter_map(|(id, why)| of.get(&id).map(|(old, _)| (old.clone(), why))));

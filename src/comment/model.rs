@@ -124,11 +124,11 @@ pub(crate) fn compare_old_ids(left: &str, right: &str) -> Ordering {
 /// Numbers the comments of one article, on from `last`. `known`: the comments there already, by old id.
 pub(crate) fn number(
     last: i64,
-    known: &HashMap<String, CommentId>,
+    known: HashMap<String, CommentId>,
     mut new: Vec<Unnumbered>,
 ) -> (Vec<Numbered>, Vec<(CommentId, Orphan)>) {
     new.sort_by(|a, b| a.published.cmp(&b.published).then_with(|| compare_old_ids(&a.old_id, &b.old_id)));
-    let mut by_old_id = known.clone();
+    let mut by_old_id = known;
     by_old_id.extend(new.iter().map(|comment| (comment.old_id.clone(), comment.id)));
     let mut orphans = Vec::new();
     let mut parents: HashMap<CommentId, CommentId> = HashMap::new();
@@ -201,14 +201,14 @@ mod tests {
 
     #[test]
     fn comments_of_one_instant_are_numbered_by_old_id_as_a_number() {
-        let (numbered, _) = number(0, &HashMap::new(), vec![comment(1, 5, "10", None), comment(2, 5, "9", None)]);
+        let (numbered, _) = number(0, HashMap::new(), vec![comment(1, 5, "10", None), comment(2, 5, "9", None)]);
         assert_eq!(numbered.iter().map(|n| (n.id.0, n.number)).collect::<Vec<_>>(), [(2, 1), (1, 2)]);
     }
 
     #[test]
     fn a_later_import_goes_on_after_the_highest_number_and_finds_its_parents() {
         let known = HashMap::from([("7".to_owned(), CommentId(70))]);
-        let (numbered, orphans) = number(12, &known, vec![comment(1, 1, "8", Some("7"))]);
+        let (numbered, orphans) = number(12, known, vec![comment(1, 1, "8", Some("7"))]);
         assert_eq!(numbered, [Numbered { id: CommentId(1), number: 13, parent: Some(CommentId(70)) }]);
         assert!(orphans.is_empty());
     }
@@ -222,7 +222,7 @@ mod tests {
             comment(4, 4, "4", Some("3")),
             comment(5, 5, "5", Some("5")),
         ];
-        let (numbered, orphans) = number(0, &HashMap::new(), all);
+        let (numbered, orphans) = number(0, HashMap::new(), all);
         let parents: Vec<Option<i64>> = numbered.iter().map(|n| n.parent.map(|id| id.0)).collect();
         assert_eq!(parents, [None, Some(1), Some(2), Some(3), None]);
         assert_eq!(orphans.len(), 2);
@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn an_answer_to_nothing_becomes_a_first_level_comment() {
-        let (numbered, orphans) = number(0, &HashMap::new(), vec![comment(1, 1, "1", Some("99"))]);
+        let (numbered, orphans) = number(0, HashMap::new(), vec![comment(1, 1, "1", Some("99"))]);
         assert_eq!(numbered[0].parent, None);
         assert_eq!(orphans, [(CommentId(1), Orphan::ParentMissing)]);
     }

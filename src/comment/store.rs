@@ -5,6 +5,7 @@ use crate::article::model::{Format, Original};
 use crate::base::ids::{ArticleId, CommentId};
 use crate::base::keys;
 use db::{Bulk, Kind, Param, Result, Row, Snapshot, Tx, read_as, sql};
+use std::collections::HashMap;
 
 const COMMENT: &[(&str, Kind)] = &[
     ("id", Kind::Int),
@@ -90,19 +91,33 @@ pub(crate) fn articles_waiting(snapshot: &mut Snapshot<'_>, after: ArticleId, li
     )
 }
 
-/// Old ids and ids of the comments of an article that have their numbers, and the highest number.
-pub(crate) fn numbered(snapshot: &mut Snapshot<'_>, article: ArticleId) -> Result<(i64, Vec<(String, CommentId)>)> {
-    let rows = snapshot.rows(
+/// What an article's discussion holds already: its highest number, and the comments that came with an old id.
+#[derive(Debug, Default)]
+pub(crate) struct Numbers {
+    pub(crate) last: i64,
+    pub(crate) by_old_id: HashMap<String, CommentId>,
+}
+
+/// The numbers given in these articles; one without any is left out.
+pub(crate) fn numbered(snapshot: &mut Snapshot<'_>, articles: &[i64]) -> Result<HashMap<ArticleId, Numbers>> {
+    let mut all: HashMap<ArticleId, Numbers> = HashMap::new();
+    snapshot.rows(
         sql!(
-            "SELECT id, number, old_id
+            "SELECT article_id, id, number, old_id
              FROM comment
-             WHERE site_id = $1 AND article_id = $2 AND number IS NOT NULL"
+             WHERE site_id = $1 AND article_id IN among_ints($2) AND number IS NOT NULL"
         ),
-        &[article.into()],
-        |row| Ok((row.get::<CommentId>(0)?, row.get::<i64>(1)?, row.get::<Option<String>>(2)?)),
+        &[Param::Ints(articles)],
+        |row| {
+            let numbers = all.entry(row.get(0)?).or_default();
+            numbers.last = numbers.last.max(row.get(2)?);
+            if let Some(old_id) = row.get(3)? {
+                numbers.by_old_id.insert(old_id, row.get(1)?);
+            }
+            Ok(())
+        },
     )?;
-    let last = rows.iter().map(|(_, number, _)| *number).max().unwrap_or(0);
-    Ok((last, rows.into_iter().filter_map(|(id, _, old_id)| old_id.map(|old_id| (old_id, id))).collect()))
+    Ok(all)
 }
 
 /// Gives comments their numbers and parents, and makes them public: published, or a tombstone.

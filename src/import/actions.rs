@@ -12,6 +12,8 @@ use crate::base::error::Result;
 use crate::base::ids::{ArticleId, CommentId, RunId};
 use crate::comment::actions as comment;
 use crate::media::actions as media;
+use crate::site::model::SiteState;
+use crate::site::store as site;
 use db::{Snapshot, Tx};
 use std::collections::HashMap;
 
@@ -152,7 +154,8 @@ fn stays(before: &[u8], now: &[u8], touched: Option<&bool>) -> Fate {
 pub(crate) fn open(tx: &mut Tx<'_>, articles: &[ArticleId]) -> Result<comment::Numbering> {
     let numbering = comment::number_all(tx, articles)?;
     let arriving = arriving_among(tx, articles)?;
-    article::open(tx, &arriving)?;
+    let readable = site::this(tx)?.state != SiteState::Arriving;
+    article::open(tx, &arriving, readable)?;
     if let (Some(first), Some(last)) = (articles.first(), articles.last())
         && (numbering.numbered > 0 || !arriving.is_empty())
     {

@@ -15,6 +15,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Entries that go from thread to thread together.
 const CHUNK: usize = 32;
+/// Bytes of content that end a chunk earlier, so that long articles do not travel by the dozen.
+const HEAVY: usize = 1 << 20;
 /// Chunks that may wait between two stages: memory stays flat however slow the database is.
 const WAITING: usize = 4;
 
@@ -94,12 +96,14 @@ pub(crate) fn read(
 fn read_tasks(file: &Path, scan: &Scan, pass: Pass, out: &SyncSender<(u64, Vec<Task>)>) -> Result<()> {
     let mut firsts = Firsts::new(scan);
     let mut chunk = Vec::new();
-    let mut number = 0;
+    let (mut number, mut weight) = (0, 0);
     for item in backup(file)? {
         let Item::Entry(entry) = item.map_err(|broken| broken_file(file, &broken))? else { continue };
+        weight += entry.content.as_ref().map_or(0, String::len);
         let Some(task) = classify(entry, &mut firsts, pass) else { continue };
         chunk.push(task);
-        if chunk.len() == CHUNK {
+        if chunk.len() == CHUNK || weight > HEAVY {
+            weight = 0;
             if out.send((number, std::mem::take(&mut chunk))).is_err() {
                 return Ok(());
             }

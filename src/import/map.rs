@@ -8,14 +8,13 @@ use crate::comment::model::NewComment;
 use crate::import::cause::Cause;
 use crate::import::clean::plain;
 use crate::import::media::{Keep, Media};
+use crate::import::pack::compress;
 use crate::media::model::NewPicture;
 use crate::urls;
 use blogger::{Entry, Oddity, Stamp, TextType};
-use flate2::{Compress, Compression, FlushCompress, Status};
 use html::{Addresses, Cleaned, Finding, Severity};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::io::Read;
 
 /// How long the beginning of an article is in lists, in characters.
 pub(crate) const SUMMARY: usize = 280;
@@ -57,6 +56,8 @@ pub(crate) struct Mapped<T> {
     pub(crate) new: T,
     pub(crate) notes: Vec<Note>,
     pub(crate) pictures: Vec<NewPicture>,
+    /// About how many bytes it holds in memory while it waits.
+    pub(crate) weight: usize,
 }
 
 /// A comment with the article it belongs to on the old system.
@@ -88,6 +89,7 @@ impl Mapper<'_> {
         }
         let language =
             entry.language.clone().or_else(|| cleaned.language.clone()).or_else(|| self.blog_language.clone());
+        let weight = raw.len() + 2 * cleaned.html.as_str().len();
         let new = NewArticle {
             kind,
             state,
@@ -104,7 +106,16 @@ impl Mapper<'_> {
             discussion: self.discussion,
             title,
         };
-        Mapped { old_id: old_id.into(), line: entry.line, address, digest: entry.digest, new, notes, pictures }
+        Mapped {
+            old_id: old_id.into(),
+            line: entry.line,
+            address,
+            digest: entry.digest(),
+            new,
+            notes,
+            pictures,
+            weight,
+        }
     }
 
     /// A comment.
@@ -141,10 +152,11 @@ impl Mapper<'_> {
             old_id: old_id.into(),
             line: entry.line,
             address,
-            digest: entry.digest,
+            digest: entry.digest(),
             new,
             notes,
             pictures: Vec::new(),
+            weight: 2 * raw.len(),
         }
     }
 
@@ -351,54 +363,4 @@ fn note_of(finding: &Finding) -> Note {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// What [`compress`] made small.
-pub(crate) fn expand(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut plain = Vec::new();
-    flate2::read::DeflateDecoder::new(bytes).read_to_end(&mut plain)?;
-    Ok(plain)
-}
-
-thread_local! {
-    /// Setting one up costs more than packing a comment, so each mapping thread keeps its own.
-    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), false));
-}
-
-/// Deflate, fast: what was brought is kept as it came, and rarely read again.
-pub(crate) fn compress(bytes: &[u8]) -> Vec<u8> {
-    PACKER.with_borrow_mut(|packer| {
-        packer.reset();
-        let mut packed = Vec::with_capacity(bytes.len() / 2 + 64);
-        loop {
-            let read = usize::try_from(packer.total_in()).unwrap_or(usize::MAX);
-            let rest = bytes.get(read..).unwrap_or_default();
-            match packer.compress_vec(rest, &mut packed, FlushCompress::Finish) {
-                Ok(Status::StreamEnd) => return packed,
-                // Only room can be missing: packing has no input that it refuses.
-                Ok(Status::Ok | Status::BufError) | Err(_) => packed.reserve(packed.capacity().max(64)),
-            }
-        }
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_packed_comes_back_as_it_was_whatever_its_size() {
-        let mut noise = 7u32;
-        for size in [0, 1, 63, 64, 1_000, 100_000] {
-            let bytes: Vec<u8> = (0..size)
-                .map(|_| {
-                    noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                    noise.to_be_bytes()[0]
-                })
-                .collect();
-            assert_eq!(expand(&compress(&bytes)).unwrap(), bytes, "{size}");
-            let words = "bonjour ".repeat(size);
-            assert_eq!(expand(&compress(words.as_bytes())).unwrap(), words.as_bytes());
-        }
-    }
 }

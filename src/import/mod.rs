@@ -10,6 +10,7 @@ pub(crate) mod cause;
 pub(crate) mod clean;
 pub(crate) mod map;
 pub(crate) mod media;
+pub(crate) mod pack;
 pub(crate) mod proposal;
 pub(crate) mod report;
 pub(crate) mod request;

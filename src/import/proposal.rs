@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::article::model::{DiscussionState, Format, Kind, NewArticle, Original, State};
 use crate::base::error::{Failure, Result};
 use crate::import::clean::plain;
-use crate::import::map::{Mapped, Mapper, SUMMARY, Words, compress};
+use crate::import::map::{Mapped, Mapper, SUMMARY, Words};
+use crate::import::pack::compress;
 use crate::web::templates::{Page, Speech};
 use locale::Locale;
 use serde::Serialize;
@@ -83,6 +84,7 @@ pub(crate) fn page(
         new,
         notes: Vec::new(),
         pictures,
+        weight: raw.len(),
     }))
 }
 

@@ -102,6 +102,8 @@ fn lines(request: &ImportRequest) -> Result<Option<Box<dyn Write + Send>>> {
 const FIRST: usize = 32;
 const SMALLEST: usize = 4;
 const LARGEST: usize = 2_000;
+/// Bytes of a batch, about: memory stays flat however long the articles are.
+const HEAVIEST: usize = 4 << 20;
 /// What one batch should take, microseconds, its commit included: a person who comes meanwhile waits no longer.
 const SLICE: u64 = 20_000;
 
@@ -182,22 +184,23 @@ impl Import<'_> {
 
     fn take(&mut self, ready: Ready, waiting: &mut Waiting) -> Result<()> {
         match ready {
-            Ready::Article(mapped) => waiting.articles.push(*mapped),
-            Ready::Comment(mapped) => waiting.comments.push(*mapped),
+            Ready::Article(mapped) => waiting.article(*mapped),
+            Ready::Comment(mapped) => waiting.comment(*mapped),
             Ready::Listed { subject, cause, old_id, line, sample } => {
                 self.report.entry(subject, Outcome::Listed);
                 self.say(subject, &note(cause, &sample), &old_id, line, "");
             }
         }
-        if waiting.articles.len() + waiting.comments.len() >= self.size { self.flush(waiting) } else { Ok(()) }
+        if waiting.count() >= self.size || waiting.weight >= HEAVIEST { self.flush(waiting) } else { Ok(()) }
     }
 
     /// Articles first: a comment of the same batch may belong to one of them.
     fn flush(&mut self, waiting: &mut Waiting) -> Result<()> {
         let since = self.app.clock.steady();
-        let count = waiting.articles.len() + waiting.comments.len();
-        self.articles(std::mem::take(&mut waiting.articles), None)?;
-        self.comments(std::mem::take(&mut waiting.comments))?;
+        let Waiting { articles, comments, .. } = std::mem::take(waiting);
+        let count = articles.len() + comments.len();
+        self.articles(articles, None)?;
+        self.comments(comments)?;
         let took = self.app.clock.steady().saturating_sub(since).max(1);
         let fitting = (count as u64 * SLICE / took) as usize;
         // Halfway towards what would have fitted: one slow commit should not make all later batches tiny.
@@ -320,8 +323,27 @@ impl Import<'_> {
     }
 }
 
+/// Entries mapped that wait for their batch to be full.
 #[derive(Default)]
 struct Waiting {
     articles: Vec<Mapped<NewArticle>>,
     comments: Vec<Mapped<OfArticle>>,
+    /// Bytes, about.
+    weight: usize,
+}
+
+impl Waiting {
+    fn article(&mut self, mapped: Mapped<NewArticle>) {
+        self.weight += mapped.weight;
+        self.articles.push(mapped);
+    }
+
+    fn comment(&mut self, mapped: Mapped<OfArticle>) {
+        self.weight += mapped.weight;
+        self.comments.push(mapped);
+    }
+
+    fn count(&self) -> usize {
+        self.articles.len() + self.comments.len()
+    }
 }

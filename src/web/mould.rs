@@ -138,7 +138,11 @@ mod tests {
     fn fill(written: &str, words: &[&str]) -> String {
         let mut out = Markup::with_room(0);
         let mould = Mould::cut(written, &[0, 1]);
-        mould.fill(&mut out, |place, out| Ok::<(), ()>(out.words(words[place]))).expect("filled");
+        let written = mould.fill(&mut out, |place, out| {
+            out.words(words[place]);
+            Ok::<(), ()>(())
+        });
+        written.expect("filled");
         out.0
     }
 

@@ -2,7 +2,6 @@
 
 use std::io::BufRead;
 
-use crate::digest;
 use crate::element::{Element, address, author, date, language, next_element, skip};
 use crate::entry::{Entry, InReplyTo, Kind, TextType};
 use crate::notes::{Notes, short};
@@ -272,7 +271,6 @@ impl<R: BufRead> Reading<'_, R> {
             (self.entry.content, self.entry.content_type) = (Some(text), kind);
         }
         self.identify(line);
-        self.entry.digest = digest::of(&self.entry);
         self.entry.problems = self.notes.take();
         self.entry
     }

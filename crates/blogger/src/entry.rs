@@ -1,5 +1,6 @@
 //! One entry of a backup, as read.
 
+use crate::digest;
 use crate::old_id::OldId;
 use crate::problem::Problem;
 use crate::stamp::Stamp;
@@ -107,9 +108,15 @@ pub struct Entry {
     pub location: Option<String>,
     /// The language (`xml:lang`) of the entry, else of its content, else of its title.
     pub language: Option<String>,
-    /// SHA-256 over what matters: not over formatting, `updated`, pictures of people, properties or the written offset.
-    /// It is the same in two backups of an entry that nobody has edited in between.
-    pub digest: [u8; 32],
     /// What is odd in the entry.
     pub problems: Vec<Problem>,
+}
+
+impl Entry {
+    /// SHA-256 over what matters: not over formatting, `updated`, pictures of people, properties or the written offset.
+    /// It is the same in two backups of an entry that nobody has edited in between. Worked out when asked for: who only
+    /// looks a file over has no use for it.
+    pub fn digest(&self) -> [u8; 32] {
+        digest::of(self)
+    }
 }

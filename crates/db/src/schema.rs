@@ -163,7 +163,20 @@ fn unnamed_check(statement: &str) -> bool {
 
 fn translate(statement: &str) -> String {
     let plain = statement.replace("TEXT COLLATE \"C\"", "TEXT").replace("BIGINT", "INTEGER").replace("BYTEA", "BLOB");
-    if plain.starts_with("CREATE TABLE") { plain + " STRICT" } else { plain }
+    match plain.starts_with("CREATE TABLE") {
+        true if is_keyed_by_text(statement) => plain + " STRICT, WITHOUT ROWID",
+        true => plain + " STRICT",
+        false => plain,
+    }
+}
+
+/// Such a table lies in the order of its key. Beside a table in the order of its rows, SQLite would keep every text of the
+/// key a second time, in an index that each row written and each row found goes through.
+fn is_keyed_by_text(statement: &str) -> bool {
+    let key =
+        statement.split_once("PRIMARY KEY (").and_then(|(_, rest)| rest.split_once(')')).map_or("", |(key, _)| key);
+    let key: Vec<&str> = key.split(", ").collect();
+    columns(statement).iter().any(|(name, kind)| *kind == Kind::Text && key.contains(&name.as_str()))
 }
 
 #[cfg(test)]
@@ -179,6 +192,13 @@ mod tests {
         assert!(all[0].ends_with("STRICT"));
         assert!(all[0].contains("name TEXT NOT NULL") && all[0].contains("digest BLOB"));
         assert_eq!(all[1], "ALTER TABLE thing ADD COLUMN age INTEGER");
+    }
+
+    #[test]
+    fn a_table_with_words_in_its_key_lies_in_the_order_of_its_key() {
+        let keyed = "CREATE TABLE place (\n  site_id BIGINT NOT NULL,\n  path TEXT COLLATE \"C\" NOT NULL,\n  \
+                     PRIMARY KEY (site_id, path)\n);";
+        assert!(for_sqlite(keyed).unwrap()[0].ends_with("STRICT, WITHOUT ROWID"));
     }
 
     #[test]

@@ -8,4 +8,6 @@ mod xml;
 
 pub use atom::{Author, Entry, Feed, InReplyTo, Parts, Replies, write_atom};
 pub use moment::Moment;
-pub use sitemap::{SITEMAP_LONGEST_ADDRESS, SITEMAP_MOST_BYTES, SITEMAP_MOST_PAGES, SitemapPage, write_sitemap, write_sitemap_index};
+pub use sitemap::{
+    SITEMAP_LONGEST_ADDRESS, SITEMAP_MOST_BYTES, SITEMAP_MOST_PAGES, SitemapPage, write_sitemap, write_sitemap_index,
+};

@@ -201,7 +201,13 @@ pub(crate) fn count_months(tx: &mut Tx<'_>, more: &[(i64, i64)]) -> Result<()> {
 /// Which labels these articles carry: (article, label).
 pub(crate) fn labels_of_all(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<Vec<(ArticleId, LabelId)>> {
     snapshot.rows(
-        sql!("SELECT article_id, label_id FROM article_label WHERE site_id = $1 AND article_id IN among_ints($2)"),
+        // In this order the key of the table answers; SQLite would else read the whole index of all labels' lists.
+        sql!(
+            "SELECT article_id, label_id
+             FROM article_label
+             WHERE site_id = $1 AND article_id IN among_ints($2)
+             ORDER BY article_id, position"
+        ),
         &[Param::Ints(ids)],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )

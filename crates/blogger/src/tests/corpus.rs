@@ -91,7 +91,7 @@ fn the_backups_are_read_alike_when_line_ends_change() {
         let Some(file) = file(name) else { return };
         let text = String::from_utf8(file).unwrap();
         let dos = text.replace("\r\n", "\n").replace('\n', "\r\n");
-        let digests = |file: &str| entries(file).iter().map(|entry| (entry.line, entry.digest)).collect::<Vec<_>>();
+        let digests = |file: &str| entries(file).iter().map(|entry| (entry.line, entry.digest())).collect::<Vec<_>>();
         assert_eq!(digests(&text), digests(&dos), "{name}");
     }
 }

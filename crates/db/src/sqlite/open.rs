@@ -1,6 +1,7 @@
 //! How every connection to the file is set: WAL, each commit synced, foreign keys held.
 
 use crate::Result;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
@@ -17,6 +18,8 @@ pub(crate) fn configure(file: &Path, writes: bool) -> Result<Connection> {
     let connection = Connection::open_with_flags(file, flags)?;
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // A plan is made once for each statement. Without this, a bound LIMIT is looked at and the plan made anew each time.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     if writes {
         // The mode is a property of the file; FULL syncs the log at every commit, so what was answered is on disk.
         connection.pragma_update(None, "journal_mode", "WAL")?;
