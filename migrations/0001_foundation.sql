@@ -207,7 +207,7 @@ CREATE TABLE comment (
   PRIMARY KEY (site_id, id),
   FOREIGN KEY (site_id, article_id) REFERENCES article (site_id, id)
 );
-CREATE INDEX comment_of_article ON comment (site_id, article_id, number);
+CREATE INDEX comment_of_article ON comment (site_id, article_id, number) WHERE number IS NOT NULL;
 CREATE INDEX comment_by_time ON comment (site_id, published, id);
 CREATE INDEX comment_arriving ON comment (site_id, article_id) WHERE state = 'arriving';
 

@@ -18,6 +18,10 @@ thread_local! {
 
 /// Deflate, fast: what was brought is kept as it came, and rarely read again.
 pub(crate) fn compress(bytes: &[u8]) -> Vec<u8> {
+    // Most comments are as short as this, and nothing is gained: packing saves hardly more than it costs.
+    if let Ok(length) = u8::try_from(bytes.len()) {
+        return store(length, bytes);
+    }
     PACKER.with_borrow_mut(|packer| {
         packer.reset();
         let mut packed = Vec::with_capacity(bytes.len() / 2 + 64);
@@ -33,6 +37,14 @@ pub(crate) fn compress(bytes: &[u8]) -> Vec<u8> {
     })
 }
 
+/// One last block, as it is (RFC 1951, 3.2.4): mark, length, the length's complement.
+fn store(length: u8, bytes: &[u8]) -> Vec<u8> {
+    let mut stored = Vec::with_capacity(5 + bytes.len());
+    stored.extend([1, length, 0, !length, 0xFF]);
+    stored.extend(bytes);
+    stored
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,7 +52,7 @@ mod tests {
     #[test]
     fn what_is_packed_comes_back_as_it_was_whatever_its_size() {
         let mut noise = 7u32;
-        for size in [0, 1, 63, 64, 1_000, 100_000] {
+        for size in [0, 1, 63, 64, 255, 256, 1_000, 100_000] {
             let bytes: Vec<u8> = (0..size)
                 .map(|_| {
                     noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

@@ -20,7 +20,7 @@ use crate::import::settings::{self, Brought};
 use crate::import::store::Became;
 use crate::import::target::{SettingsFate, Target, target};
 use blogger::Stamp;
-use db::Urgency;
+use db::{Tx, Urgency};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -71,6 +71,7 @@ fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -
         run,
         report,
         size: FIRST,
+        took: 0,
     };
     import.settings(&brought);
     import.template(&brought)?;
@@ -104,7 +105,7 @@ const SMALLEST: usize = 4;
 const LARGEST: usize = 2_000;
 /// Bytes of a batch, about: memory stays flat however long the articles are.
 const HEAVIEST: usize = 4 << 20;
-/// What one batch should take, microseconds, its commit included: a person who comes meanwhile waits no longer.
+/// What one batch should take of the database's time, microseconds: a person who comes meanwhile waits no longer.
 const SLICE: u64 = 20_000;
 
 /// An import on its way.
@@ -118,6 +119,8 @@ struct Import<'a> {
     run: Run,
     report: Report,
     size: usize,
+    /// Microseconds that the actions since the last flush held the database.
+    took: u64,
 }
 
 impl Import<'_> {
@@ -196,13 +199,12 @@ impl Import<'_> {
 
     /// Articles first: a comment of the same batch may belong to one of them.
     fn flush(&mut self, waiting: &mut Waiting) -> Result<()> {
-        let since = self.app.clock.steady();
         let Waiting { articles, comments, .. } = std::mem::take(waiting);
         let count = articles.len() + comments.len();
+        self.took = 0;
         self.articles(articles, None)?;
         self.comments(comments)?;
-        let took = self.app.clock.steady().saturating_sub(since).max(1);
-        let fitting = (count as u64 * SLICE / took) as usize;
+        let fitting = (count as u64 * SLICE / self.took.max(1)) as usize;
         // Halfway towards what would have fitted: one slow commit should not make all later batches tiny.
         self.size = usize::midpoint(self.size, fitting.max(SMALLEST)).clamp(SMALLEST, LARGEST);
         Ok(())
@@ -216,7 +218,7 @@ impl Import<'_> {
         let fates = match self.target.site {
             Some(site) if !self.plan => {
                 let (run, shared) = (self.run.clone(), Arc::clone(&batch));
-                let done = self.app.act(site, Urgency::Bulk, move |tx| actions::bring_articles(tx, &run, &shared))?;
+                let done = self.act(site, move |tx| actions::bring_articles(tx, &run, &shared))?;
                 self.run.id = done.run;
                 done.fates
             }
@@ -239,7 +241,7 @@ impl Import<'_> {
         let fates = match self.target.site {
             Some(site) if !self.plan => {
                 let (run, shared) = (self.run.clone(), Arc::clone(&batch));
-                let done = self.app.act(site, Urgency::Bulk, move |tx| actions::bring_comments(tx, &run, &shared))?;
+                let done = self.act(site, move |tx| actions::bring_comments(tx, &run, &shared))?;
                 self.run.id = done.run;
                 done.fates
             }
@@ -260,6 +262,23 @@ impl Import<'_> {
             self.record(Subject::Comment, fate, mapped);
         }
         Ok(())
+    }
+
+    /// One action, and how long it held the database. Its commit is left out: a slow disk would make every batch tiny, and
+    /// tiny batches make the disk slower still.
+    fn act<T: Send + 'static>(
+        &mut self,
+        site: SiteId,
+        mut action: impl FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let clock = self.app.clock.clone();
+        let (done, took) = self.app.act(site, Urgency::Bulk, move |tx| {
+            let since = clock.steady();
+            let done = action(tx)?;
+            Ok((done, clock.steady().saturating_sub(since)))
+        })?;
+        self.took += took;
+        Ok(done)
     }
 
     fn foresee<'b>(

@@ -37,8 +37,9 @@ impl Import<'_> {
             })?;
             let Some(last) = waiting.last().copied() else { return Ok(()) };
             voice.progress(&format!("Numbering and opening: article {last}"));
-            let (since, count) = (self.app.clock.steady(), waiting.len());
-            let done = self.app.act(site, Urgency::Bulk, move |tx| actions::open(tx, &waiting))?;
+            self.took = 0;
+            let count = waiting.len();
+            let done = self.act(site, move |tx| actions::open(tx, &waiting))?;
             for (old_id, why) in &done.orphans {
                 let cause = if *why == Orphan::Circle { Cause::ParentCircle } else { Cause::ParentMissing };
                 self.say(Subject::Comment, &note(cause, ""), old_id, 0, "");
@@ -46,8 +47,7 @@ impl Import<'_> {
             for (_, old_id) in &done.hidden_anchors {
                 self.say(Subject::Comment, &note(Cause::AnchorHidden, &format!("#c{old_id}")), old_id, 0, "");
             }
-            let took = self.app.clock.steady().saturating_sub(since).max(1);
-            size = usize::midpoint(size, ((count as u64 * SLICE / took) as usize).max(1)).clamp(1, LARGEST);
+            size = usize::midpoint(size, ((count as u64 * SLICE / self.took.max(1)) as usize).max(1)).clamp(1, LARGEST);
             after = last;
         }
     }

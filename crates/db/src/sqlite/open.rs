@@ -28,7 +28,8 @@ pub(crate) fn configure(file: &Path, writes: bool) -> Result<Connection> {
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    // 16 MiB of pages for the writer, 4 MiB for each reader: the rest is the operating system's cache.
-    connection.pragma_update(None, "cache_size", if writes { -16_384 } else { -4_096 })?;
+    // At most 48 MiB of pages for the writer, 4 MiB for each reader: the rest is the operating system's cache. An import
+    // writes all over its indexes; with too few pages at hand it reads back what it has just written.
+    connection.pragma_update(None, "cache_size", if writes { -49_152 } else { -4_096 })?;
     Ok(connection)
 }
