@@ -16,9 +16,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// Entries that go from thread to thread together.
 const CHUNK: usize = 32;
 /// Bytes of content that end a chunk earlier, so that long articles do not travel by the dozen.
-const HEAVY: usize = 1 << 20;
+const HEAVY: usize = 1 << 18;
 /// Chunks that may wait between two stages: memory stays flat however slow the database is.
-const WAITING: usize = 4;
+const WAITING: usize = 16;
 
 /// One entry after mapping.
 pub(crate) enum Ready {

@@ -142,6 +142,15 @@ impl Import<'_> {
             self.report.entry(Subject::Setting, Outcome::Listed);
             self.say(Subject::Setting, &note(Cause::DuplicateEntry, ""), "", 0, "");
         }
+        for name in &self.scan.cut {
+            self.say(
+                Subject::Setting,
+                &note(Cause::OddEntry, &format!("{name}: too long, its end was left")),
+                name,
+                0,
+                "",
+            );
+        }
         for (cause, sample) in brought.notes.iter().chain(&self.target.notes) {
             self.say(Subject::Setting, &note(*cause, sample), "", 0, "");
         }

@@ -20,10 +20,20 @@ pub(crate) struct Scan {
     pub(crate) comments: u64,
     /// Whether a comment stands before an article: then articles are brought in a reading of their own.
     pub(crate) comments_first: bool,
+    /// Names of settings whose value was too long to be one, and was cut.
+    pub(crate) cut: Vec<String>,
     repeated: Vec<u64>,
     articles: Vec<u64>,
     drafts: Vec<u64>,
 }
+
+/// Longest value of a setting, in bytes: the longest that Blogger lets anybody write is a twentieth of it.
+const SETTING: usize = 1 << 16;
+/// Most settings; Blogger writes about sixty.
+const SETTINGS: usize = 1_000;
+/// Longest template that is looked into, in bytes, and most of them: a blog has one, of some hundred thousand.
+const TEMPLATE: usize = 1 << 22;
+const TEMPLATES: usize = 4;
 
 /// Longest head of a file that is looked at to recognise it, in bytes.
 const HEAD: u64 = 65_536;
@@ -44,7 +54,7 @@ pub(crate) fn scan(file: &Path, voice: &mut dyn Voice) -> Result<Scan> {
     }
     let size = std::fs::metadata(file).map_err(|why| unreadable(file, &why))?.len();
     let mut scan = Scan::new();
-    for item in backup(file)? {
+    for item in Backup::outline(reader(file)?) {
         match item.map_err(|broken| broken_file(file, &broken))? {
             Item::Head(head) => scan.head = head,
             Item::Entry(entry) => {
@@ -62,7 +72,11 @@ pub(crate) fn scan(file: &Path, voice: &mut dyn Voice) -> Result<Scan> {
 
 /// Opens the file for one reading.
 pub(crate) fn backup(file: &Path) -> Result<Backup<BufReader<File>>> {
-    Ok(Backup::open(BufReader::with_capacity(1 << 20, open(file)?)))
+    Ok(Backup::open(reader(file)?))
+}
+
+fn reader(file: &Path) -> Result<BufReader<File>> {
+    Ok(BufReader::with_capacity(1 << 20, open(file)?))
 }
 
 /// The sentence for a file that ends or breaks within.
@@ -108,6 +122,7 @@ impl Scan {
             entries: 0,
             comments: 0,
             comments_first: false,
+            cut: Vec::new(),
             repeated: Vec::new(),
             articles: Vec::new(),
             drafts: Vec::new(),
@@ -119,10 +134,14 @@ impl Scan {
         match &entry.kind {
             Kind::Setting(name) => {
                 self.setting_entries += 1;
-                let value = entry.content.clone().unwrap_or_default();
-                self.settings.entry(name.clone()).or_insert_with(|| value.trim().to_owned());
+                self.setting(name, entry.content.as_deref().unwrap_or_default().trim());
             }
-            Kind::Template => self.templates.extend(entry.content.clone()),
+            Kind::Template => {
+                // One that is too long is counted all the same, and found to hold nothing.
+                let looked_into = self.templates.len() < TEMPLATES;
+                let content = entry.content.as_deref().filter(|content| looked_into && content.len() <= TEMPLATE);
+                self.templates.push(content.unwrap_or_default().to_owned());
+            }
             Kind::Comment => self.comments += 1,
             Kind::Post | Kind::Page => {
                 self.comments_first |= self.comments > 0;
@@ -132,6 +151,19 @@ impl Scan {
             _ => {}
         }
         self.repeated.extend(key(entry));
+    }
+
+    /// The first value of each name counts.
+    fn setting(&mut self, name: &str, value: &str) {
+        if self.settings.contains_key(name) || self.settings.len() >= SETTINGS {
+            return;
+        }
+        let end = value.floor_char_boundary(SETTING);
+        let kept = value.get(..end).unwrap_or_default();
+        if kept.len() < value.len() {
+            self.cut.push(name.to_owned());
+        }
+        self.settings.insert(name.to_owned(), kept.to_owned());
     }
 
     /// Keeps of all ids those that came twice.

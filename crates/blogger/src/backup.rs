@@ -3,7 +3,7 @@
 use std::io::BufRead;
 
 use crate::element::{self, Element};
-use crate::elements;
+use crate::elements::{self, Depth};
 use crate::entry::{Author, Entry};
 use crate::notes::{Notes, short};
 use crate::old_id::OldId;
@@ -53,6 +53,7 @@ pub struct Backup<R: BufRead> {
     waiting: Option<Element>,
     /// The entry being read, for the message if the file ends within it.
     entry: Option<Place>,
+    depth: Depth,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,7 +66,20 @@ enum Stage {
 impl<R: BufRead> Backup<R> {
     /// Begins a reading; nothing is read yet.
     pub fn open(reader: R) -> Backup<R> {
-        Backup { pull: Pull::new(reader), notes: Notes::default(), stage: Stage::Head, waiting: None, entry: None }
+        Backup {
+            pull: Pull::new(reader),
+            notes: Notes::default(),
+            stage: Stage::Head,
+            waiting: None,
+            entry: None,
+            depth: Depth::Whole,
+        }
+    }
+
+    /// Begins a first look: the same entries in the same order, and what breaks a whole reading breaks this one at the same
+    /// byte; but an article, page or comment has only its kind, id, draft mark and place for certain.
+    pub fn outline(reader: R) -> Backup<R> {
+        Backup { depth: Depth::Outline, ..Backup::open(reader) }
     }
 
     fn advance(&mut self) -> Result<Option<Item>, Fault> {
@@ -171,7 +185,8 @@ impl<R: BufRead> Backup<R> {
             };
             if is_entry(&element) {
                 self.entry = Some(element.place);
-                let entry = elements::entry(&mut self.pull, &mut self.notes, element.place, &element.attributes)?;
+                let entry =
+                    elements::entry(&mut self.pull, &mut self.notes, element.place, &element.attributes, self.depth)?;
                 self.entry = None;
                 return Ok(Some(entry));
             }

@@ -19,12 +19,22 @@ const KIND_SCHEME: &str = "http://schemas.google.com/g/2005#kind";
 const KIND_TERM: &str = "http://schemas.google.com/blogger/2008/kind#";
 const LABEL_SCHEME: &str = "http://www.blogger.com/atom/ns#";
 
+/// How much of an entry is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// Everything.
+    Whole,
+    /// Of articles, pages and comments what they are, and no more.
+    Outline,
+}
+
 /// Reads the entry whose start tag has just been read.
 pub(crate) fn entry<R: BufRead>(
     pull: &mut Pull<R>,
     notes: &mut Notes,
     place: Place,
     own: &Attributes,
+    depth: Depth,
 ) -> Result<Entry, Fault> {
     let mut reading = Reading {
         pull,
@@ -33,6 +43,7 @@ pub(crate) fn entry<R: BufRead>(
         language: own.get("xml:lang").and_then(language),
         seen: Seen::default(),
         summary: None,
+        depth,
     };
     let outside = reading.pull.depth().saturating_sub(1);
     while reading.pull.depth() > outside {
@@ -61,10 +72,14 @@ struct Reading<'r, R> {
     language: Option<String>,
     seen: Seen,
     summary: Option<(String, TextType)>,
+    depth: Depth,
 }
 
 impl<R: BufRead> Reading<'_, R> {
     fn element(&mut self, element: &Element) -> Result<(), Fault> {
+        if self.is_known() && !is_of_outline(element) {
+            return skip(self.pull);
+        }
         match (element.space, element.local()) {
             (Space::Atom, _) => self.atom(element),
             (Space::App, "control") => self.control(),
@@ -85,6 +100,11 @@ impl<R: BufRead> Reading<'_, R> {
             (Space::Thread, "total") | (Space::App, "edited") | (Space::Search, _) => skip(self.pull),
             _ => self.unknown(element),
         }
+    }
+
+    /// Whether nothing but its outline is wanted of this entry, as far as it has been read.
+    fn is_known(&self) -> bool {
+        self.depth == Depth::Outline && matches!(self.entry.kind, Kind::Post | Kind::Page | Kind::Comment)
     }
 
     fn atom(&mut self, element: &Element) -> Result<(), Fault> {
@@ -294,6 +314,11 @@ impl<R: BufRead> Reading<'_, R> {
             entry.parent = None;
         }
     }
+}
+
+/// Whether an element says what its entry is.
+fn is_of_outline(element: &Element) -> bool {
+    matches!((element.space, element.local()), (Space::Atom, "id" | "category") | (Space::App, "control"))
 }
 
 fn kind(term: &str) -> Kind {

@@ -43,8 +43,12 @@ fn comment(inner: &str) -> String {
 
 /// Everything up to the end or the trouble.
 fn read(file: &[u8]) -> (Option<Head>, Vec<Entry>, Option<Broken>) {
+    all(Backup::open(file))
+}
+
+fn all(backup: Backup<&[u8]>) -> (Option<Head>, Vec<Entry>, Option<Broken>) {
     let (mut head, mut entries, mut broken) = (None, Vec::new(), None);
-    for item in Backup::open(file) {
+    for item in backup {
         match item {
             Ok(Item::Head(found)) => head = Some(found),
             Ok(Item::Entry(entry)) => entries.push(*entry),

@@ -75,6 +75,25 @@ fn a_file_cut_off_anywhere_never_ends_well() {
 }
 
 #[test]
+fn a_first_look_meets_the_same_entries_and_the_same_trouble() {
+    let comments = comment(
+        "<app:control><app:draft>yes</app:draft></app:control><title type='text'>é &amp; 😀</title>\r\n\
+         <content type='xhtml'><div><p>a<br/>&unknown;</p></div></content><author><name>N</name></author>",
+    );
+    let late = post("<content>x</content>").replace(POST, "").replace("</entry>", &format!("{POST}</entry>"));
+    for file in [comments, late, post("<title>a</titel>"), post("<content>\u{1}&</content>")] {
+        for end in 0..=file.len() {
+            let part = &file.as_bytes()[..end];
+            let seen = |entry: &Entry| (entry.line, entry.byte, entry.kind.clone(), entry.old_id.clone(), entry.draft);
+            let (_, whole, trouble) = read(part);
+            let (_, outline, same_trouble) = all(Backup::outline(part));
+            assert_eq!(trouble, same_trouble, "{end}");
+            assert_eq!(whole.iter().map(seen).collect::<Vec<_>>(), outline.iter().map(seen).collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
 fn nothing_comes_after_the_trouble() {
     let file = post("").replace("</feed>", "</fee>");
     let mut backup = Backup::open(file.as_bytes());
