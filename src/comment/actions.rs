@@ -68,12 +68,10 @@ pub(crate) fn number_all(tx: &mut Tx<'_>, articles: &[ArticleId]) -> Result<Numb
             new.iter().map(|comment| (comment.id, (comment.old_id.clone(), comment.removed))).collect();
         let removed = new.iter().filter(|comment| comment.removed).count() as i64;
         counts.push((article, new.len() as i64 - removed, removed));
+        done.hidden_anchors.extend(hidden_anchors(last, &by_old_id, &new).into_iter().map(|old| (article, old)));
         let (numbered, orphans) = number(last, by_old_id, new);
-        let highest = numbered.last().map_or(last, |numbered| numbered.number);
         done.numbered += numbered.len() as i64;
         done.orphans.extend(orphans.into_iter().filter_map(|(id, why)| of.get(&id).map(|(old, _)| (old.clone(), why))));
-        let hidden = of.values().filter(|(old, _)| old.parse::<i64>().is_ok_and(|old| (1..=highest).contains(&old)));
-        done.hidden_anchors.extend(hidden.map(|(old, _)| (article, old.clone())));
         numbers.extend(numbered.into_iter().map(|one| (one, of.get(&one.id).is_some_and(|(_, removed)| *removed))));
         tx.touch(keys::discussion(article));
     }
@@ -83,4 +81,35 @@ pub(crate) fn number_all(tx: &mut Tx<'_>, articles: &[ArticleId]) -> Result<Numb
         tx.touch(keys::newest_comments());
     }
     Ok(done)
+}
+
+/// Old ids that the numbers given now hide: those of new comments under any number, those there already under a new one.
+fn hidden_anchors(last: i64, there: &HashMap<String, CommentId>, new: &[Unnumbered]) -> Vec<String> {
+    let highest = last + new.len() as i64;
+    let is_hidden = |old: &&String, first: i64| old.parse::<i64>().is_ok_and(|old| (first..=highest).contains(&old));
+    let older = there.keys().filter(|old| is_hidden(old, last + 1));
+    let mut hidden: Vec<String> =
+        older.chain(new.iter().map(|comment| &comment.old_id).filter(|old| is_hidden(old, 1))).cloned().collect();
+    hidden.sort_unstable();
+    hidden
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_hides_the_anchor_of_an_older_comment_too() {
+        let there = HashMap::from([("2".to_owned(), CommentId(1)), ("900".to_owned(), CommentId(2))]);
+        let new = |old_id: &str| Unnumbered {
+            id: CommentId(9),
+            article: ArticleId(1),
+            published: 0,
+            old_id: old_id.into(),
+            old_parent: None,
+            removed: false,
+        };
+        assert_eq!(hidden_anchors(1, &there, &[new("1")]), ["1", "2"]);
+        assert!(hidden_anchors(2, &there, &[new("77")]).is_empty(), "what was hidden before was listed before");
+    }
 }

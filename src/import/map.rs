@@ -303,8 +303,10 @@ fn home_address(url: &url::Url) -> String {
         })
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
-    let mut address =
-        SitePath::parse(url.path()).map_or_else(|| url.path().to_owned(), |path| path.as_str().to_owned());
+    // Two slashes at its beginning would make the path the name of another host.
+    let doubled = url.path().bytes().take_while(|byte| *byte == b'/').count().saturating_sub(1);
+    let path = url.path().get(doubled..).unwrap_or_default();
+    let mut address = SitePath::parse(path).map_or_else(|| path.to_owned(), |path| path.as_str().to_owned());
     if !kept.is_empty() {
         let query: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
         address = format!("{address}?{query}");
@@ -330,7 +332,8 @@ fn profile(author: &blogger::Author, notes: &mut Vec<Note>) -> Option<String> {
 
 fn labels(entry: &Entry) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
-    for label in entry.labels.iter().map(|label| literal(label)) {
+    // Exactly as it was: two labels may differ in what looks like an entity.
+    for label in entry.labels.iter().map(|label| html::one_line(label)) {
         if !label.is_empty() && !labels.contains(&label) {
             labels.push(label);
         }
@@ -338,7 +341,7 @@ fn labels(entry: &Entry) -> Vec<String> {
     labels
 }
 
-/// A name or a label on one line: unlike a title, it never held markup, so what looks like a tag is part of it.
+/// A name on one line: unlike a title, it never held markup, so what looks like a tag is part of it.
 fn literal(words: &str) -> String {
     html::plain(&escape(words))
 }
@@ -363,4 +366,24 @@ fn note_of(finding: &Finding) -> Note {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_home_never_names_another_host() {
+        let home = |address: &str| home_address(&url::Url::parse(address).unwrap());
+        assert_eq!(home("http://a.example//evil.example/x?m=1"), "/evil.example/x");
+        assert_eq!(home("http://a.example/\\evil.example/x"), "/evil.example/x");
+        assert_eq!(home("http://a.example/2012/01/x.html?m=1&utm_source=y#c9"), "/2012/01/x.html#c9");
+        assert_eq!(home("http://a.example"), "/");
+    }
+
+    #[test]
+    fn a_label_stays_as_it_was_written() {
+        let entry = Entry { labels: vec!["Q&amp;A".into(), "Q&A".into(), " Q&A".into()], ..Entry::default() };
+        assert_eq!(labels(&entry), ["Q&amp;A", "Q&A"]);
+    }
 }

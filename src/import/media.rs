@@ -1,6 +1,6 @@
 //! Pictures handed in beside the backup (`--media DIR`): found by file name, checked, kept as blobs.
 
-use crate::base::blobs::Blobs;
+use crate::base::blobs::{BlobDigest, Blobs};
 use crate::base::error::{Failure, Result};
 use crate::base::ids::SiteId;
 use crate::media::model::{MediaType, NewPicture};
@@ -28,6 +28,8 @@ pub(crate) struct Media {
     /// Names that several files have.
     pub(crate) ambiguous: Vec<String>,
     read: Mutex<HashMap<String, Option<NewPicture>>>,
+    /// Why a picture that is at hand could not be kept.
+    failed: Mutex<Option<Failure>>,
 }
 
 impl Media {
@@ -80,9 +82,27 @@ impl Media {
         if let Some(known) = self.read.lock().unwrap_or_else(PoisonError::into_inner).get(&name) {
             return known.clone();
         }
-        let found = self.files.get(&name).and_then(|file| read(file, &name, keep));
+        let found = self.files.get(&name).and_then(|file| read(file, &name)).and_then(|(mut picture, bytes)| {
+            if let Some(keep) = keep {
+                let kept = keep.blobs.keep(keep.site, &bytes, keep.now);
+                picture.digest = kept.map_err(|why| self.fail(why)).ok()?;
+            }
+            Some(picture)
+        });
         self.read.lock().unwrap_or_else(PoisonError::into_inner).insert(name, found.clone());
         found
+    }
+
+    fn fail(&self, why: Failure) {
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(why);
+    }
+
+    /// Ends an import before it brings an article without a picture that is at hand.
+    ///
+    /// # Errors
+    /// When a picture could not be kept: a full disk, a folder that cannot be written.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner).take().map_or(Ok(()), Err)
     }
 
     /// Names of files that are there and are no picture we show.
@@ -120,7 +140,8 @@ fn is_size(text: &str) -> bool {
         && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
 }
 
-fn read(file: &Path, name: &str, keep: Option<Keep<'_>>) -> Option<NewPicture> {
+/// The picture in a file, and its bytes.
+fn read(file: &Path, name: &str) -> Option<(NewPicture, Vec<u8>)> {
     let size = std::fs::metadata(file).ok()?.len();
     if size > LARGEST {
         return None;
@@ -128,10 +149,7 @@ fn read(file: &Path, name: &str, keep: Option<Keep<'_>>) -> Option<NewPicture> {
     let bytes = std::fs::read(file).ok()?;
     let media_type = MediaType::of(&bytes)?;
     let dimensions = imagesize::blob_size(&bytes).ok()?;
-    let digest = match keep {
-        Some(keep) => keep.blobs.keep(keep.site, &bytes, keep.now).ok()?,
-        None => crate::base::blobs::BlobDigest::of(&bytes),
-    };
+    let digest = BlobDigest::of(&bytes);
     let (width, height) = (u32::try_from(dimensions.width).ok()?, u32::try_from(dimensions.height).ok()?);
-    Some(NewPicture { digest, name: name.to_owned(), media_type, width, height, bytes: size as i64 })
+    Some((NewPicture { digest, name: name.to_owned(), media_type, width, height, bytes: size as i64 }, bytes))
 }

@@ -223,6 +223,7 @@ impl Import<'_> {
         if batch.is_empty() {
             return Ok(());
         }
+        self.mapper.media.check()?;
         let batch = Arc::new(batch);
         let fates = match self.target.site {
             Some(site) if !self.plan => {

@@ -21,7 +21,7 @@ mod tests;
 
 pub use finding::{Cause, Finding, Severity};
 pub use say::{Mark, Words};
-pub use text::{excerpt, plain, text_of};
+pub use text::{excerpt, one_line, plain, text_of};
 
 use finding::Findings;
 use parse::Parsed;

@@ -127,7 +127,7 @@ fn has_entity(text: &str) -> bool {
 }
 
 /// One line, without control characters and without those that turn direction.
-pub(crate) fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
