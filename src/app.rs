@@ -53,6 +53,9 @@ impl std::ops::Deref for App {
     }
 }
 
+/// Locales kept with their formatters; each holds some hundred kilobytes once it has written dates.
+const LOCALES: usize = 64;
+
 impl App {
     /// Opens everything, bringing the database up to this program's schema. Blocks.
     ///
@@ -111,7 +114,10 @@ impl App {
         let parsed = Locale::parse(tag).or_else(|_| Locale::parse("en"));
         #[expect(clippy::expect_used, reason = "English is compiled in; without it the program has no language at all")]
         let locale = parsed.expect("English");
-        // As many as a server's sites and articles name; a hostile file could name all of CLDR's, and no more.
+        // A hostile file can name languages without end; those in use are made again.
+        if locales.len() >= LOCALES {
+            locales.clear();
+        }
         locales.insert(tag.to_owned(), locale.clone());
         locale
     }

@@ -11,14 +11,17 @@ use blogger::{Entry, Item, Kind};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 /// Entries that go from thread to thread together.
 const CHUNK: usize = 32;
 /// Bytes of content that end a chunk earlier, so that long articles do not travel by the dozen.
 const HEAVY: usize = 1 << 18;
-/// Chunks that may wait between two stages: memory stays flat however slow the database is.
+/// Chunks that may wait between two stages.
 const WAITING: usize = 16;
+/// Bytes of content under way from the file to the database: memory stays flat however slow the database is, and however
+/// long one entry takes to clean while others overtake it. One chunk is always let through.
+const UNDER_WAY: usize = 8 << 20;
 
 /// One entry after mapping.
 pub(crate) enum Ready {
@@ -74,18 +77,20 @@ pub(crate) fn read(
     take: &mut dyn FnMut(Ready) -> Result<()>,
 ) -> Result<()> {
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
-    let (to_map, tasks) = sync_channel::<(u64, Vec<Task>)>(WAITING);
-    let (to_take, mapped) = sync_channel::<(u64, Vec<Ready>)>(WAITING);
+    let budget = Budget::default();
+    let (to_map, tasks) = sync_channel::<Chunk<Task>>(WAITING);
+    let (to_take, mapped) = sync_channel::<Chunk<Ready>>(WAITING);
     // Only the mapping threads hold this end: when the last of them stops, the reader is told.
     let tasks = Arc::new(Mutex::new(tasks));
     std::thread::scope(|scope| {
-        let reader = scope.spawn(move || read_tasks(file, scan, pass, &to_map));
+        let budget = &budget;
+        let reader = scope.spawn(move || read_tasks(file, scan, pass, budget, &to_map));
         for _ in 0..threads {
             let (tasks, to_take) = (Arc::clone(&tasks), to_take.clone());
             scope.spawn(move || map_tasks(mapper, &tasks, &to_take));
         }
         drop((tasks, to_take));
-        let taken = take_in_order(mapped, take);
+        let taken = take_in_order(mapped, budget, take);
         let read =
             reader.join().unwrap_or_else(|_| Err(Failure::Fault(anyhow::anyhow!("the reader of the file panicked"))));
         taken.and(read)
@@ -93,24 +98,26 @@ pub(crate) fn read(
 }
 
 /// Stops quietly when nobody takes any more: whoever took has the error.
-fn read_tasks(file: &Path, scan: &Scan, pass: Pass, out: &SyncSender<(u64, Vec<Task>)>) -> Result<()> {
+fn read_tasks(file: &Path, scan: &Scan, pass: Pass, budget: &Budget, out: &SyncSender<Chunk<Task>>) -> Result<()> {
     let mut firsts = Firsts::new(scan);
-    let mut chunk = Vec::new();
-    let (mut number, mut weight) = (0, 0);
+    let mut chunk = Chunk { number: 0, weight: 0, entries: Vec::new() };
     for item in backup(file)? {
         let Item::Entry(entry) = item.map_err(|broken| broken_file(file, &broken))? else { continue };
-        weight += entry.content.as_ref().map_or(0, String::len);
+        let weight = entry.content.as_ref().map_or(0, String::len);
         let Some(task) = classify(entry, &mut firsts, pass) else { continue };
-        chunk.push(task);
-        if chunk.len() == CHUNK || weight > HEAVY {
-            weight = 0;
-            if out.send((number, std::mem::take(&mut chunk))).is_err() {
+        chunk.entries.push(task);
+        chunk.weight += weight;
+        if chunk.entries.len() == CHUNK || chunk.weight > HEAVY {
+            let next = Chunk { number: chunk.number + 1, weight: 0, entries: Vec::new() };
+            let full = std::mem::replace(&mut chunk, next);
+            if !budget.spend(full.weight) || out.send(full).is_err() {
                 return Ok(());
             }
-            number += 1;
         }
     }
-    let _ = out.send((number, chunk));
+    if budget.spend(chunk.weight) {
+        let _ = out.send(chunk);
+    }
     Ok(())
 }
 
@@ -156,34 +163,109 @@ fn classify(entry: Box<Entry>, firsts: &mut Firsts<'_>, pass: Pass) -> Option<Ta
     }
 }
 
-fn map_tasks(mapper: &Mapper<'_>, tasks: &Mutex<Receiver<(u64, Vec<Task>)>>, out: &SyncSender<(u64, Vec<Ready>)>) {
+fn map_tasks(mapper: &Mapper<'_>, tasks: &Mutex<Receiver<Chunk<Task>>>, out: &SyncSender<Chunk<Ready>>) {
     loop {
         let next = tasks.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok((number, chunk)) = next else { return };
-        let ready = chunk.into_iter().map(|task| match task {
+        let Ok(Chunk { number, weight, entries }) = next else { return };
+        let ready = entries.into_iter().map(|task| match task {
             Task::Article(entry, old_id, kind) => Ready::Article(Box::new(mapper.article(&entry, &old_id, kind))),
             Task::Comment(entry, old_id, article) => {
                 Ready::Comment(Box::new(mapper.comment(&entry, &old_id, &article)))
             }
             Task::Listed(ready) => ready,
         });
-        if out.send((number, ready.collect())).is_err() {
+        if out.send(Chunk { number, weight, entries: ready.collect() }).is_err() {
             return;
         }
     }
 }
 
-fn take_in_order(mapped: Receiver<(u64, Vec<Ready>)>, take: &mut dyn FnMut(Ready) -> Result<()>) -> Result<()> {
-    let mut early: BTreeMap<u64, Vec<Ready>> = BTreeMap::new();
+fn take_in_order(
+    mapped: Receiver<Chunk<Ready>>,
+    budget: &Budget,
+    take: &mut dyn FnMut(Ready) -> Result<()>,
+) -> Result<()> {
+    let _closing = Closing(budget);
+    let mut early: BTreeMap<u64, Chunk<Ready>> = BTreeMap::new();
     let mut next = 0;
-    for (number, chunk) in mapped {
-        early.insert(number, chunk);
+    for chunk in mapped {
+        early.insert(chunk.number, chunk);
         while let Some(chunk) = early.remove(&next) {
             next += 1;
-            for ready in chunk {
+            for ready in chunk.entries {
                 take(ready)?;
             }
+            budget.give_back(chunk.weight);
         }
     }
     Ok(())
+}
+
+/// Entries that go together, in the order of the file.
+struct Chunk<T> {
+    number: u64,
+    /// Bytes of content in the file.
+    weight: usize,
+    entries: Vec<T>,
+}
+
+/// How much content is under way.
+#[derive(Default)]
+struct Budget {
+    spent: Mutex<Spent>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Spent {
+    bytes: usize,
+    closed: bool,
+}
+
+impl Budget {
+    /// Waits until so many bytes may go on. `false`: nobody takes any more.
+    fn spend(&self, weight: usize) -> bool {
+        let spent = self.spent.lock().unwrap_or_else(PoisonError::into_inner);
+        let full = |spent: &mut Spent| !spent.closed && spent.bytes > 0 && spent.bytes + weight > UNDER_WAY;
+        let mut spent = self.changed.wait_while(spent, full).unwrap_or_else(PoisonError::into_inner);
+        spent.bytes += weight;
+        !spent.closed
+    }
+
+    fn give_back(&self, weight: usize) {
+        let mut spent = self.spent.lock().unwrap_or_else(PoisonError::into_inner);
+        spent.bytes = spent.bytes.saturating_sub(weight);
+        self.changed.notify_one();
+    }
+}
+
+/// Lets the reader go when nobody takes any more, for whatever reason.
+struct Closing<'b>(&'b Budget);
+
+impl Drop for Closing<'_> {
+    fn drop(&mut self) {
+        self.0.spent.lock().unwrap_or_else(PoisonError::into_inner).closed = true;
+        self.0.changed.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_waits_until_what_is_under_way_has_arrived() {
+        let budget = Budget::default();
+        assert!(budget.spend(UNDER_WAY + 1), "one chunk is always let through");
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| budget.spend(1));
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            assert!(!waiting.is_finished());
+            budget.give_back(UNDER_WAY + 1);
+            assert!(waiting.join().unwrap());
+            let waiting = scope.spawn(|| budget.spend(UNDER_WAY));
+            drop(Closing(&budget));
+            assert!(!waiting.join().unwrap());
+        });
+    }
 }

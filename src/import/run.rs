@@ -105,7 +105,8 @@ const SMALLEST: usize = 4;
 const LARGEST: usize = 2_000;
 /// Bytes of a batch, about: memory stays flat however long the articles are.
 const HEAVIEST: usize = 4 << 20;
-/// What one batch should take of the database's time, microseconds: a person who comes meanwhile waits no longer.
+/// What one batch should take of the database's time, microseconds, without its commit: a person who comes meanwhile
+/// waits for both.
 const SLICE: u64 = 20_000;
 
 /// An import on its way.
@@ -145,7 +146,7 @@ impl Import<'_> {
         for name in &self.scan.cut {
             self.say(
                 Subject::Setting,
-                &note(Cause::OddEntry, &format!("{name}: too long, its end was left")),
+                &note(Cause::OddEntry, &format!("{name}: too long, its end was left out")),
                 name,
                 0,
                 "",

@@ -16,6 +16,7 @@ use bytes::Bytes;
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use pagecache::{Coding, Fresh, Keeping, Noted, PageKey, PageRef, Turn, answer, answer_once};
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -77,9 +78,10 @@ fn elsewhere(app: &App, found: Found, parts: &http::request::Parts, host: &str) 
     {
         return files::asset(app, &digest, &name, &parts.headers);
     }
-    // Normalised, so that it can stand in a header whatever was sent.
+    // Normalised, so that both can stand in a header whatever was sent.
     let path = SitePath::parse(parts.uri.path()).map_or_else(|| "/".into(), |path| path.as_str().to_owned());
-    let path = parts.uri.query().map_or(path.clone(), |query| format!("{path}?{query}"));
+    let query = parts.uri.query().map(|query| utf8_percent_encode(query, CONTROLS));
+    let path = query.map_or(path.clone(), |query| format!("{path}?{query}"));
     let port = host.rsplit_once(':').and_then(|(_, port)| port.parse().ok());
     let made = match found {
         Found::Old(home) => Ok(Answer::Moved(format!("{}{path}", home.origin()))),

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::hash::Hash;
 use std::rc::Rc;
 
-use minijinja::{Error, Value};
+use minijinja::{Error, ErrorKind, Value};
 
 use super::layout::Safe;
 use super::templates::escape;
@@ -29,7 +29,7 @@ pub(crate) struct Moulds<S, P: 'static> {
     made: HashMap<S, Rc<Mould<P>>>,
 }
 
-/// Markup while it is written. Words go in escaped; nothing else can be put in by whoever fills a mould.
+/// Markup while it is written. Words go in escaped; besides, only numbers and what is markup already.
 #[derive(Debug)]
 pub(crate) struct Markup(String);
 
@@ -79,7 +79,11 @@ impl<S: Eq + Hash, P: Copy> Moulds<S, P> {
         if let Some(mould) = self.made.get(&shape) {
             return Ok(Rc::clone(mould));
         }
-        let mould = Rc::new(Mould::cut(write()?.as_str().unwrap_or_default(), self.places));
+        let written = write()?;
+        let written = written
+            .as_str()
+            .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "a macro that a mould is cut from wrote no text"))?;
+        let mould = Rc::new(Mould::cut(written, self.places));
         self.made.insert(shape, Rc::clone(&mould));
         Ok(mould)
     }

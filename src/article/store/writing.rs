@@ -201,7 +201,8 @@ pub(crate) fn count_months(tx: &mut Tx<'_>, more: &[(i64, i64)]) -> Result<()> {
 /// Which labels these articles carry: (article, label).
 pub(crate) fn labels_of_all(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<Vec<(ArticleId, LabelId)>> {
     snapshot.rows(
-        // In this order the key of the table answers; SQLite would else read the whole index of all labels' lists.
+        // Here and below, the order is that of the table's key, which therefore answers. Without it SQLite reads all of an
+        // index that happens to hold every column asked for.
         sql!(
             "SELECT article_id, label_id
              FROM article_label
@@ -263,7 +264,8 @@ pub(crate) fn nearest_older(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<
         ", ",
         older!(3),
         " FROM article_label AS mine
-          WHERE mine.site_id = $1 AND mine.listed IS NOT NULL AND mine.article_id IN among_ints($2)"
+          WHERE mine.site_id = $1 AND mine.listed IS NOT NULL AND mine.article_id IN among_ints($2)
+          ORDER BY mine.article_id, mine.position"
     ));
     let rows = snapshot.rows(sql, &[Param::Ints(ids)], |row| {
         let article = row.get::<ArticleId>(0)?;
@@ -276,7 +278,12 @@ pub(crate) fn nearest_older(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<
 /// Under which instant these articles are listed.
 pub(crate) fn listed_at(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<Vec<(ArticleId, i64)>> {
     snapshot.rows(
-        sql!("SELECT id, listed FROM article WHERE site_id = $1 AND listed IS NOT NULL AND id IN among_ints($2)"),
+        sql!(
+            "SELECT id, listed
+             FROM article
+             WHERE site_id = $1 AND listed IS NOT NULL AND id IN among_ints($2)
+             ORDER BY id"
+        ),
         &[Param::Ints(ids)],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )

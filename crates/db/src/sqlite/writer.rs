@@ -122,7 +122,13 @@ impl Hand {
         let mut ran = Vec::new();
         let mut next = Some(first);
         while let Some(mut work) = next {
-            match self.attempt(work.as_mut()) {
+            let attempted = self.attempt(work.as_mut());
+            if self.was_undone() {
+                // The others were undone with it: each has its own commit now.
+                end(work, attempted);
+                return ran.into_iter().for_each(|work| self.alone(work));
+            }
+            match attempted {
                 Ok(()) => ran.push(work),
                 Err(error) => work.refuse(error),
             }
@@ -147,15 +153,16 @@ impl Hand {
     fn tell(&self, work: Box<dyn Work>) {
         match self.place.check() {
             Ok(()) => work.answer(),
-            Err(error) => work.refuse(error),
+            // It is on disk, in a file that may be lost: neither done nor undone.
+            Err(error) => work.refuse(Error::Unknown(error.to_string())),
         }
     }
 
     fn alone(&self, mut work: Box<dyn Work>) {
-        let kept = self
-            .begin()
-            .and_then(|()| self.attempt(work.as_mut()))
-            .and_then(|()| self.connection.execute_batch("COMMIT").map_err(Error::from));
+        let kept = self.begin().and_then(|()| self.attempt(work.as_mut())).and_then(|()| match self.was_undone() {
+            true => Ok(()),
+            false => self.connection.execute_batch("COMMIT").map_err(Error::from),
+        });
         match kept {
             Ok(()) => self.tell(work),
             Err(error) => {
@@ -165,6 +172,19 @@ impl Hand {
         }
     }
 
+    /// Whether the whole transaction is gone: a full disk or a fault of the disk makes SQLite undo it by itself.
+    fn was_undone(&self) -> bool {
+        self.connection.is_autocommit()
+    }
+
+    /// Undoes the action at hand, unless SQLite has.
+    fn undo(&self) -> Result<()> {
+        if self.was_undone() {
+            return Ok(());
+        }
+        Ok(self.connection.execute_batch("ROLLBACK TO action; RELEASE action")?)
+    }
+
     /// Runs one action inside the open transaction, in a savepoint of its own.
     fn attempt(&self, work: &mut dyn Work) -> Result<()> {
         for _ in 0..TRIES {
@@ -172,17 +192,26 @@ impl Hand {
             let verdict = match Tx::begin(work.site(), (self.clock)(), Link::Sqlite(&self.connection)) {
                 Ok(mut tx) => work.run(&mut tx),
                 Err(error) => {
-                    self.connection.execute_batch("ROLLBACK TO action; RELEASE action")?;
+                    self.undo()?;
                     return Err(error);
                 }
             };
             match verdict {
                 Verdict::Keep => return Ok(self.connection.execute_batch("RELEASE action")?),
-                Verdict::Drop => return Ok(self.connection.execute_batch("ROLLBACK TO action; RELEASE action")?),
-                Verdict::Repeat => self.connection.execute_batch("ROLLBACK TO action; RELEASE action")?,
+                Verdict::Drop => return self.undo(),
+                Verdict::Repeat if self.was_undone() => return Ok(()),
+                Verdict::Repeat => self.undo()?,
             }
         }
         Err(too_busy())
+    }
+}
+
+/// Tells an action that is not kept what it returned itself, or why it could not be run.
+fn end(work: Box<dyn Work>, attempted: Result<()>) {
+    match attempted {
+        Ok(()) => work.answer(),
+        Err(error) => work.refuse(error),
     }
 }
 
