@@ -221,3 +221,57 @@ fn locked(error: rusqlite::Error) -> Error {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::configure;
+    use crate::work::{Action, Pending};
+    use crate::{Param, sql};
+
+    const TABLES: &str = "CREATE TABLE site_head (site_id INTEGER, number INTEGER);
+        INSERT INTO site_head VALUES (1, 0);
+        CREATE TABLE change (site_id INTEGER, number INTEGER, at INTEGER, keys TEXT);
+        CREATE TABLE remark (site_id INTEGER, words TEXT)";
+
+    fn remark(writer: &Writer, words: String, mut first: impl FnMut() + Send + 'static) -> Pending<(), Error> {
+        let (reply, pending) = tokio::sync::oneshot::channel();
+        let act = move |tx: &mut Tx<'_>| {
+            first();
+            tx.touch("remark");
+            tx.execute_one(sql!("INSERT INTO remark (site_id, words) VALUES ($1, $2)"), &[Param::Text(words.as_str())])
+        };
+        writer.enqueue(Box::new(Action { site: 1, act, ended: None, reply }), Urgency::Person);
+        Pending(pending)
+    }
+
+    #[test]
+    fn what_a_full_disk_undid_beside_the_one_that_filled_it_is_done_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("relais.sqlite");
+        let connection = configure(&file, true).unwrap();
+        connection.execute_batch(TABLES).unwrap();
+        let pages: i64 = connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        connection.pragma_update(None, "max_page_count", pages + 20).unwrap();
+        let writer = Writer::start(connection, Place::of(&file).unwrap(), Arc::new(|| 0)).unwrap();
+
+        // The first waits until the others stand behind it, so that all want to share its commit.
+        let (go, wait) = std::sync::mpsc::channel::<()>();
+        let first = remark(&writer, "first".into(), move || {
+            let _ = wait.recv();
+        });
+        let filling = remark(&writer, "x".repeat(1 << 20), || ());
+        let third = remark(&writer, "third".into(), || ());
+        go.send(()).unwrap();
+        drop(go);
+        assert!(first.wait().is_ok() && third.wait().is_ok());
+        assert!(matches!(filling.wait(), Err(Error::Full(_))));
+        drop(writer);
+
+        let connection = configure(&file, false).unwrap();
+        let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        assert_eq!(count("SELECT count(*) FROM remark WHERE words IN ('first', 'third')"), 2);
+        assert_eq!((count("SELECT count(*) FROM remark"), count("SELECT count(*) FROM change")), (2, 2));
+        assert_eq!(count("SELECT number FROM site_head"), 2);
+    }
+}
