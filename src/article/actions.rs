@@ -12,7 +12,7 @@ use crate::base::keys::{self, List};
 use crate::base::{path, text};
 use crate::urls;
 use db::{Snapshot, Tx};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What became of one new article.
 #[derive(Clone, Debug)]
@@ -155,6 +155,8 @@ pub(crate) fn open(tx: &mut Tx<'_>, ids: &[ArticleId], readable: bool) -> Result
         return Ok(0);
     }
     let plain: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    // Asked before: afterwards each sees the others in its part, and none could tell that they began it together.
+    let begins_part = readable && begin_part(tx, ids)?;
     let opened = writing::publish(tx, &plain)?;
     let articles = store::find_all(tx, ids)?;
     let listed: Vec<&Article> = articles.iter().filter(|article| article.listed.is_some()).collect();
@@ -168,10 +170,23 @@ pub(crate) fn open(tx: &mut Tx<'_>, ids: &[ArticleId], readable: bool) -> Result
         for article in &articles {
             touch(tx, article, &of_listed)?;
         }
-        // Each sees the others in its part already, so that none of them could tell whether they began it.
-        tx.touch(keys::sitemap_parts());
+        if begins_part {
+            tx.touch(keys::sitemap_parts());
+        }
     }
     Ok(opened)
+}
+
+/// Whether some of these articles are the first of a part of the sitemap.
+fn begin_part(tx: &mut Tx<'_>, ids: &[ArticleId]) -> Result<bool> {
+    let parts: BTreeSet<i64> = ids.iter().map(|id| SitemapPart::of(*id).number()).collect();
+    let firsts = parts.iter().filter_map(|part| ids.iter().find(|id| SitemapPart::of(**id).number() == *part));
+    for id in firsts {
+        if lists::is_part_empty(tx, SitemapPart::of(*id))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn count(tx: &mut Tx<'_>, listed: &[&Article], carried: &[(ArticleId, LabelId)], by: i64) -> Result<()> {

@@ -129,10 +129,13 @@ impl Blobs {
             found => found.context("looking at a picture")?,
         };
         let old = found.last_modified.timestamp_micros() < instant;
-        if old {
-            wait(self.store.delete(&key)).context("removing a picture")?;
+        if !old {
+            return Ok(false);
         }
-        Ok(old)
+        match wait(self.store.delete(&key)) {
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            removed => removed.context("removing a picture").map(|()| true).map_err(Into::into),
+        }
     }
 
     /// Removes what writers that were killed left half-written before `instant`: files that no listing shows. How many.
@@ -154,8 +157,13 @@ impl Blobs {
             let written = written.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
             let old = written.is_some_and(|at| i64::try_from(at.as_micros()).is_ok_and(|at| at < instant));
             if old && unfinished.is_some_and(|(digest, _)| BlobDigest::parse(digest).is_some()) {
-                std::fs::remove_file(entry.path()).context("removing half a picture")?;
-                removed += 1;
+                match std::fs::remove_file(entry.path()) {
+                    Err(why) if why.kind() == std::io::ErrorKind::NotFound => {}
+                    gone => {
+                        gone.context("removing half a picture")?;
+                        removed += 1;
+                    }
+                }
             }
         }
         Ok(removed)

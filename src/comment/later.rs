@@ -34,8 +34,9 @@ enum Place {
 
 const PLACES: [Place; 6] = [Place::Number, Place::Digits, Place::OldId, Place::Address, Place::Name, Place::Answers];
 
-/// What the template asks of a line. The words depend on the number of answers, of which a page has few.
-type Shape = (bool, bool, u64);
+/// What the template asks of a line. The words depend on the number of answers, of which a page of
+/// thousands of comments has some dozens that differ.
+type Shape = (bool, bool, bool, u64);
 
 impl From<Vec<LaterThread>> for LaterThreads {
     fn from(threads: Vec<LaterThread>) -> Self {
@@ -71,7 +72,7 @@ impl Object for List {
         let mut anchors = Moulds::<bool, Place>::new(&PLACES);
         let mut out = Markup::with_room(ROOM * self.0.len());
         for thread in &self.0 {
-            let shape = (thread.old_id.is_some(), thread.name.is_some(), thread.count);
+            let shape = (thread.old_id.is_some(), thread.name.is_some(), thread.removed, thread.count);
             let mould = lines.of(shape, || line.call(state, &[line_marks(shape)]))?;
             let mut answers = Markup::with_room(0);
             for answer in &thread.answers {
@@ -104,7 +105,7 @@ fn put_anchor(number: u64, old_id: Option<&str>, place: Place, out: &mut Markup)
     Ok(())
 }
 
-fn line_marks((old_id, name, count): Shape) -> Value {
+fn line_marks((old_id, name, removed, count): Shape) -> Value {
     let mark = |place: Place| mark(place as usize);
     let only = |there: bool, place| if there { mark(place) } else { Value::from(()) };
     context! {
@@ -113,6 +114,7 @@ fn line_marks((old_id, name, count): Shape) -> Value {
         old_id => only(old_id, Place::OldId),
         address => mark(Place::Address),
         name => only(name, Place::Name),
+        removed,
         count,
         answers => mark(Place::Answers),
     }

@@ -47,7 +47,10 @@ pub(crate) fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address
 /// # Errors
 /// A failure of the database.
 pub(crate) fn thread(reader: &mut Reader<'_, '_>, article: &Article, address: &str, number: i64) -> Result<Answer> {
-    let found = threads(reader, article)?.into_iter().find(|thread| thread.number == number as u64);
+    // Any number can be asked for, and a discussion of thousands is only arranged for one that is there.
+    let there = store::has_number(reader.rows, article.id, number)?;
+    let all = if there { threads(reader, article)? } else { Vec::new() };
+    let found = all.into_iter().find(|thread| thread.number == number as u64);
     let (Some(thread), Some(article)) = (found, entry(reader, article)) else {
         return not_found(reader, &urls::thread(address, number));
     };

@@ -148,6 +148,17 @@ pub(crate) fn discussion(snapshot: &mut Snapshot<'_>, article: ArticleId) -> Res
     )
 }
 
+/// Whether a comment of an article has this number.
+pub(crate) fn has_number(snapshot: &mut Snapshot<'_>, article: ArticleId, number: i64) -> Result<bool> {
+    snapshot.note(keys::discussion(article));
+    let found = snapshot.first(
+        sql!("SELECT id FROM comment WHERE site_id = $1 AND article_id = $2 AND number = $3 AND number IS NOT NULL"),
+        &[article.into(), number.into()],
+        |row| row.get::<CommentId>(0),
+    )?;
+    Ok(found.is_some())
+}
+
 /// The newest readable comments of the site, with their articles.
 pub(crate) fn newest(snapshot: &mut Snapshot<'_>, skip: i64, limit: i64) -> Result<Vec<Comment>> {
     snapshot.note(keys::newest_comments());

@@ -111,8 +111,10 @@ pub struct LaterThread {
     pub old_id: Option<String>,
     /// Address of the page that shows it.
     pub address: String,
-    /// Name of its first writer; `None` for a nameless or removed one.
+    /// Name of its first writer; `None` for a nameless one.
     pub name: Option<String>,
+    /// Whether its first comment was removed.
+    pub removed: bool,
     /// How many answers it has.
     pub count: u64,
     /// Anchors of its answers.
@@ -185,6 +187,7 @@ impl LaterThread {
             old_id: thread.old_id.clone(),
             address,
             name,
+            removed: matches!(thread.standing, Standing::Removed { .. }),
             count: u64::try_from(answers.len()).unwrap_or(u64::MAX),
             answers,
         }

@@ -134,4 +134,8 @@ fn a_large_sitemap_has_parts_and_a_publication_drops_the_last() {
     let single = node.get(HOST, "/sitemap.xml").text();
     assert!(single.contains("<urlset") && places(&single) == 5_001, "one part is the whole");
     assert_eq!(node.get(HOST, "/sitemap-2.xml").status, 404);
+    // Two at once begin it again: neither is alone in it.
+    node.imports(&backup([5_004, 5_005].into_iter().map(|number| post(number, 9))), HOST);
+    assert!(node.get(HOST, "/sitemap.xml").text().contains("/sitemap-2.xml"));
+    assert_eq!(places(&node.get(HOST, "/sitemap-2.xml").text()), 2);
 }

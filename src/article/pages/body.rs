@@ -11,7 +11,8 @@ use html::{Mark, SafeHtml, Words};
 /// # Errors
 /// A missing text: a fault of ours.
 pub(crate) fn for_page(reader: &Reader<'_, '_>, article: &Article, body: SafeHtml) -> Result<SafeHtml> {
-    body.said(&mut Said { reader, beside_its_language: is_foreign(reader, article), boxes: true })
+    let beside_its_language = is_foreign(reader, article, &body);
+    body.said(&mut Said { reader, beside_its_language, boxes: true })
 }
 
 /// A body for a feed, whose readers have no use for boxes that scroll.
@@ -19,12 +20,14 @@ pub(crate) fn for_page(reader: &Reader<'_, '_>, article: &Article, body: SafeHtm
 /// # Errors
 /// A missing text: a fault of ours.
 pub(crate) fn for_feed(reader: &Reader<'_, '_>, article: &Article, body: SafeHtml) -> Result<SafeHtml> {
-    body.said(&mut Said { reader, beside_its_language: is_foreign(reader, article), boxes: false })
+    let beside_its_language = is_foreign(reader, article, &body);
+    body.said(&mut Said { reader, beside_its_language, boxes: false })
 }
 
-/// Whether the words of the interface are in another language than the body around them.
-fn is_foreign(reader: &Reader<'_, '_>, article: &Article) -> bool {
-    article.language.is_some() || !reader.locale.interface_is_own()
+/// Whether the words of the interface may stand in another language than their own: that of the article, or of a passage.
+fn is_foreign(reader: &Reader<'_, '_>, article: &Article, body: &SafeHtml) -> bool {
+    let has_passages = || [" lang=\"", " dir=\""].iter().any(|mark| body.as_str().contains(mark));
+    article.language.is_some() || !reader.locale.interface_is_own() || has_passages()
 }
 
 struct Said<'r, 'a, 'c> {

@@ -188,6 +188,12 @@ pub(crate) fn sitemap_parts(snapshot: &mut Snapshot<'_>) -> Result<Vec<SitemapPa
     }
 }
 
+/// Whether a part of the sitemap holds nothing.
+pub(crate) fn is_part_empty(snapshot: &mut Snapshot<'_>, part: SitemapPart) -> Result<bool> {
+    let (first, last) = part.ids();
+    Ok(first_public(snapshot, ArticleId(first.0 - 1))?.is_none_or(|found| found > last))
+}
+
 /// Whether this public article or page is the only one of its part of the sitemap.
 pub(crate) fn is_alone_in_part(snapshot: &mut Snapshot<'_>, id: ArticleId) -> Result<bool> {
     let (first, last) = SitemapPart::of(id).ids();
