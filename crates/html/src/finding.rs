@@ -76,7 +76,7 @@ macro_rules! causes {
 }
 
 causes! {
-    /// A script was taken out; an empty `p.removed-script` stands in its place.
+    /// A script was taken out; `p.removed-script` stands in its place.
     ScriptRemoved, "script_removed", NeedsPerson;
     /// The script that only dresses an embed of a known provider was taken out.
     EmbedScriptRemoved, "embed_script_removed", Harmless;

@@ -36,7 +36,7 @@ pub trait Words {
 }
 
 /// Where words go. A mark has `<` and `"` in it: in words the one is escaped, in values the other, so each one that is
-/// found is an element, and such elements only the cleaner makes.
+/// found is an element. A body that came with such an element of its own can have our words put before its own, no more.
 const MARKS: [(Mark, &str); 6] = [
     (Mark::Script, "<p class=\"removed-script\">"),
     (Mark::Embed, "<p class=\"removed-embed\">"),
@@ -46,7 +46,7 @@ const MARKS: [(Mark, &str); 6] = [
     (Mark::Table, BOX),
 ];
 
-/// What every mark but that of a table has in it: bodies without any are looked through only twice.
+/// What marks have in common: a body without any is looked through three times, and no more.
 const COMMON: [&str; 3] = [" class=\"removed-", "<summary class=\"hidden-text", BOX];
 
 /// The beginning of a table's box; more classes may follow.

@@ -1,5 +1,5 @@
-//! What is taken out: scripts, styles, forms, drawings, hidden text. Where something is missed, an empty paragraph
-//! of a class stands for it, and the page says what it was in the reader's language.
+//! What is taken out: scripts, styles, forms, drawings, hidden text. Where something is missed, a paragraph of a
+//! class stands for it, empty or with a host or a title; the page says before that what it was, in the reader's language.
 
 use super::Walker;
 use super::tables::add_class;
