@@ -1,0 +1,5 @@
+//! What becomes of words and names, good and hostile.
+
+mod hostile;
+mod names;
+mod words;
