@@ -18,19 +18,37 @@ pub struct Bulk<'a> {
     pub(crate) table: &'static str,
     pub(crate) columns: &'static [(&'static str, Kind)],
     pub(crate) values: Vec<Param<'a>>,
-    pub(crate) on_conflict_nothing: bool,
+    on_conflict: OnConflict,
+}
+
+/// What becomes of a row whose key is there already.
+enum OnConflict {
+    /// The insert fails.
+    Fail,
+    /// The row that is there stays.
+    Leave,
+    /// The row is found by these columns beside `site_id`, and the number of the other one is added to its own.
+    Add(&'static [&'static str], &'static str),
 }
 
 impl<'a> Bulk<'a> {
     /// An empty one. `columns` leaves out `site_id`, which the transaction adds; for an update the first one is the key.
     pub fn new(table: &'static str, columns: &'static [(&'static str, Kind)]) -> Bulk<'a> {
-        Bulk { table, columns, values: Vec::new(), on_conflict_nothing: false }
+        Bulk { table, columns, values: Vec::new(), on_conflict: OnConflict::Fail }
     }
 
     /// The same, and a row that is there already is left as it is.
     #[must_use]
     pub fn or_leave(mut self) -> Bulk<'a> {
-        self.on_conflict_nothing = true;
+        self.on_conflict = OnConflict::Leave;
+        self
+    }
+
+    /// The same, and where a row with this key (without `site_id`) is there already, the number in `column` is added to
+    /// the one that is there. No key may come twice among the rows.
+    #[must_use]
+    pub fn or_add(mut self, key: &'static [&'static str], column: &'static str) -> Bulk<'a> {
+        self.on_conflict = OnConflict::Add(key, column);
         self
     }
 
@@ -62,8 +80,16 @@ impl<'a> Bulk<'a> {
         self.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
     }
 
-    fn conflict(&self) -> &'static str {
-        if self.on_conflict_nothing { " ON CONFLICT DO NOTHING" } else { "" }
+    fn conflict(&self) -> String {
+        match self.on_conflict {
+            OnConflict::Fail => String::new(),
+            OnConflict::Leave => " ON CONFLICT DO NOTHING".into(),
+            OnConflict::Add(key, column) => format!(
+                " ON CONFLICT (site_id, {}) DO UPDATE SET {column} = {}.{column} + excluded.{column}",
+                key.join(", "),
+                self.table
+            ),
+        }
     }
 
     /// `$1` is the site, then one array for each column.

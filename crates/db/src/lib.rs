@@ -93,11 +93,31 @@ impl Db {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
+        self.enqueue(tx::Manner::Action, site, urgency, act)
+    }
+
+    /// Writes on one site without a number and without a change: what nobody's page depends on, such as the claims of
+    /// workers and counts of reads. Else as [`Db::act`].
+    pub fn aside<T, E, F>(&self, site: i64, act: F) -> Pending<T, E>
+    where
+        F: FnMut(&mut Tx<'_>) -> std::result::Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        self.enqueue(tx::Manner::Aside, site, Urgency::Bulk, act)
+    }
+
+    fn enqueue<T, E, F>(&self, manner: tx::Manner, site: i64, urgency: Urgency, act: F) -> Pending<T, E>
+    where
+        F: FnMut(&mut Tx<'_>) -> std::result::Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
         let (reply, pending) = tokio::sync::oneshot::channel();
-        let work = Box::new(work::Action { site, act, ended: None, reply });
+        let work = Box::new(work::Action { site, manner, act, ended: None, reply });
         match &self.engine {
             Engine::Sqlite { writer, .. } => writer.enqueue(work, urgency),
-            Engine::Postgres(postgres) => postgres.enqueue(work),
+            Engine::Postgres(postgres) => postgres.enqueue(work, urgency),
         }
         Pending(pending)
     }

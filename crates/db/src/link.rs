@@ -1,6 +1,7 @@
 //! One open transaction, whichever database it is in: the only place where the two are told apart statement by statement.
 
 use crate::postgres::Session;
+use crate::sql::SKIPPING;
 use crate::value::RowOf;
 use crate::{Bulk, Param, Result, Row, Sql};
 use rusqlite::Connection;
@@ -64,15 +65,15 @@ impl Link<'_> {
 
 /// A list to look among is JSON for SQLite and an array for PostgreSQL.
 fn among_sqlite(sql: Sql) -> Cow<'static, str> {
-    if !sql.among {
+    if !sql.worded {
         return Cow::Borrowed(sql.sqlite);
     }
-    let ints = sql.sqlite.replace("among_ints(", "(SELECT value FROM json_each(");
+    let ints = sql.sqlite.replace(SKIPPING, "").replace("among_ints(", "(SELECT value FROM json_each(");
     Cow::Owned(doubled(&ints.replace("among_texts(", "(SELECT value FROM json_each("), "json_each("))
 }
 
 fn among_postgres(sql: Sql) -> Cow<'static, str> {
-    if !sql.among {
+    if !sql.worded {
         return Cow::Borrowed(sql.postgres);
     }
     let ints = typed(sql.postgres, "among_ints(", "::bigint[]");

@@ -7,7 +7,8 @@ pub struct Sql {
     pub(crate) postgres: &'static str,
     pub(crate) sqlite: &'static str,
     pub(crate) bound: bool,
-    pub(crate) among: bool,
+    /// Whether the text holds words that are written in another way for each database.
+    pub(crate) worded: bool,
 }
 
 impl Sql {
@@ -16,13 +17,13 @@ impl Sql {
     pub const fn of_site(postgres: &'static str, sqlite: &'static str) -> Sql {
         assert!(contains(postgres, "site_id"), "a statement over site-owned tables names site_id");
         assert!(contains(postgres, "$1"), "a statement over site-owned tables binds $1, the site");
-        Sql { postgres, sqlite, bound: true, among: contains(postgres, "among_") }
+        Sql { postgres, sqlite, bound: true, worded: is_worded(postgres) }
     }
 
     /// For [`server_sql!`](crate::server_sql!): tables that belong to the server, parameters begin with `$1`.
     #[doc(hidden)]
     pub const fn of_server(postgres: &'static str, sqlite: &'static str) -> Sql {
-        Sql { postgres, sqlite, bound: false, among: contains(postgres, "among_") }
+        Sql { postgres, sqlite, bound: false, worded: is_worded(postgres) }
     }
 }
 
@@ -70,6 +71,13 @@ pub const fn question_marks<const N: usize>(text: &str) -> [u8; N] {
     }
     to
 }
+
+const fn is_worded(text: &str) -> bool {
+    contains(text, "among_") || contains(text, SKIPPING)
+}
+
+/// Passes over rows that another worker holds. SQLite, with one writer, has no word for it and no need.
+pub(crate) const SKIPPING: &str = "FOR UPDATE SKIP LOCKED";
 
 #[expect(clippy::indexing_slicing, reason = "runs while compiling, where an index out of bounds does not compile")]
 const fn contains(text: &str, part: &str) -> bool {

@@ -90,9 +90,19 @@ impl<'c> Snapshot<'c> {
 pub struct Tx<'c> {
     snapshot: Snapshot<'c>,
     at: i64,
+    manner: Manner,
     wrote: bool,
     touched: BTreeSet<String>,
     trouble: Option<Trouble>,
+}
+
+/// Whether what is written is an action.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Manner {
+    /// It takes a number and leaves a change.
+    Action,
+    /// It takes none and leaves none: nobody's page depends on it.
+    Aside,
 }
 
 /// Why the transaction itself cannot go on, whatever its caller makes of the error.
@@ -127,7 +137,13 @@ impl<'c> Tx<'c> {
         );
         let number = snapshot.first(taken, &[], |row| row.get::<i64>(0))?.ok_or(Error::NoSite(site))?;
         snapshot.number = number;
-        Ok(Tx { snapshot, at, wrote: false, touched: BTreeSet::new(), trouble: None })
+        Ok(Tx { snapshot, at, manner: Manner::Action, wrote: false, touched: BTreeSet::new(), trouble: None })
+    }
+
+    /// Begins without a number, and so without waiting for other writers of the site where the database lets them in.
+    pub(crate) fn aside(site: i64, at: i64, link: Link<'c>) -> Tx<'c> {
+        let snapshot = Snapshot::new(site, 0, link);
+        Tx { snapshot, at, manner: Manner::Aside, wrote: false, touched: BTreeSet::new(), trouble: None }
     }
 
     /// The instant of this action, UTC microseconds: the same for every row it writes.
@@ -238,6 +254,12 @@ impl<'c> Tx<'c> {
 
     /// Writes the change. `false`: nothing was written, so there is nothing to keep and no number is used.
     pub(crate) fn finish(&mut self) -> Result<bool> {
+        if self.manner == Manner::Aside {
+            return match self.touched.is_empty() {
+                true => Ok(self.wrote),
+                false => Err(Error::Notice("was written aside but touched keys")),
+            };
+        }
         match (self.wrote, self.touched.is_empty()) {
             (false, true) => return Ok(false),
             (true, true) => return Err(Error::Notice("wrote rows but touched no key")),

@@ -14,14 +14,15 @@ pub struct Whole<'c> {
 const FETCH: i64 = 1_000;
 
 impl Whole<'_> {
-    /// Reads every row of `table` in the order of its first columns, each value as a [`Value`].
+    /// Reads every row of `table` in the order of its first columns, each value as a [`Value`]. Those hold its whole key, so
+    /// that both databases give the same rows in the same order.
     ///
     /// # Errors
     /// What the database says, or what `take` returns.
     pub fn dump(&self, table: &Table, take: &mut dyn FnMut(Vec<Value>) -> Result<()>) -> Result<()> {
         let names: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();
         let list = names.join(", ");
-        let order = names.iter().take(3).copied().collect::<Vec<_>>().join(", ");
+        let order = names.iter().take(4).copied().collect::<Vec<_>>().join(", ");
         let text = format!("SELECT {list} FROM {} ORDER BY {order}", table.name);
         self.stream(&text, &mut |row| take(read_all(row, table)?))
     }

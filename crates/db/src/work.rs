@@ -1,6 +1,7 @@
 //! An action on its way: the closure, how urgent it is, and where its answer goes.
 
-use crate::tx::{Trouble, Tx};
+use crate::link::Link;
+use crate::tx::{Manner, Trouble, Tx};
 use crate::{Error, Result};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use tokio::sync::oneshot;
@@ -36,6 +37,15 @@ pub(crate) enum Verdict {
 /// An action without its types, so that one queue takes all.
 pub(crate) trait Work: Send {
     fn site(&self) -> i64;
+    /// Whether it takes a number and leaves a change.
+    fn manner(&self) -> Manner;
+    /// Begins its transaction.
+    fn begin<'c>(&self, at: i64, link: Link<'c>) -> Result<Tx<'c>> {
+        match self.manner() {
+            Manner::Action => Tx::begin(self.site(), at, link),
+            Manner::Aside => Ok(Tx::aside(self.site(), at, link)),
+        }
+    }
     /// Runs the action once. May be called again after a rollback.
     fn run(&mut self, tx: &mut Tx<'_>) -> Verdict;
     /// Answers with what the last run gave.
@@ -46,6 +56,7 @@ pub(crate) trait Work: Send {
 
 pub(crate) struct Action<F, T, E> {
     pub(crate) site: i64,
+    pub(crate) manner: Manner,
     pub(crate) act: F,
     pub(crate) ended: Option<std::result::Result<Done<T>, E>>,
     pub(crate) reply: oneshot::Sender<std::result::Result<Done<T>, E>>,
@@ -61,6 +72,10 @@ where
         self.site
     }
 
+    fn manner(&self) -> Manner {
+        self.manner
+    }
+
     fn run(&mut self, tx: &mut Tx<'_>) -> Verdict {
         // A panic in one action must not take the writer down, nor keep half of what it wrote: it rolls back.
         let ended = catch_unwind(AssertUnwindSafe(|| (self.act)(tx)))
@@ -71,7 +86,7 @@ where
         }
         match ended.and_then(|value| Ok((value, tx.finish()?))) {
             Ok((value, kept)) => {
-                let number = kept.then(|| tx.number());
+                let number = (kept && self.manner == Manner::Action).then(|| tx.number());
                 self.ended = Some(Ok(Done { value, number }));
                 if kept { Verdict::Keep } else { Verdict::Drop }
             }

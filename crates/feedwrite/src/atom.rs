@@ -31,6 +31,8 @@ pub struct Feed {
     pub authors: Vec<Author>,
     /// The program that made it.
     pub generator: Option<String>,
+    /// A small square picture that stands for it.
+    pub icon: Option<String>,
     /// The other parts of a long feed.
     pub parts: Parts,
     /// Newest first.
@@ -59,7 +61,7 @@ pub struct Author {
     pub address: Option<String>,
 }
 
-/// An article or a comment.
+/// An article, a comment or a correction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Its identity for ever, an IRI.
@@ -139,7 +141,8 @@ fn write_head(out: &mut Out, feed: &Feed) -> io::Result<()> {
     if feed.authors.is_empty() && feed.entries.iter().any(|entry| entry.authors.is_empty()) {
         write_authors(out, &[Author { name: feed.title.clone(), address: None }])?;
     }
-    write_if_some(out, "generator", feed.generator.as_deref())
+    write_if_some(out, "generator", feed.generator.as_deref())?;
+    write_if_some(out, "icon", feed.icon.as_deref())
 }
 
 fn write_parts(out: &mut Out, parts: &Parts) -> io::Result<()> {

@@ -16,6 +16,9 @@ pub const SITEMAP_LONGEST_ADDRESS: usize = 2_048;
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+/// Of the links between languages.
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
 /// A page in a sitemap, or a sitemap in an index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SitemapPage {
@@ -23,6 +26,8 @@ pub struct SitemapPage {
     pub address: String,
     /// When it last changed.
     pub changed: Option<Moment>,
+    /// The page in each of its languages, itself included: language and whole address. Empty where it has one.
+    pub languages: Vec<(String, String)>,
 }
 
 /// A sitemap.
@@ -47,7 +52,9 @@ fn list(root: &str, item: &str, pages: &[SitemapPage]) -> io::Result<Vec<u8>> {
         return too_much(format!("a sitemap holds at most {SITEMAP_MOST_PAGES} addresses, not {}", pages.len()));
     }
     let bytes = xml::document(|out| {
-        xml::parent(out, root, &[("xmlns", NAMESPACE)], |out| pages.iter().try_for_each(|page| one(out, item, page)))
+        let plain = pages.iter().all(|page| page.languages.is_empty());
+        let names: &[_] = if plain { &[("xmlns", NAMESPACE)] } else { &[("xmlns", NAMESPACE), ("xmlns:xhtml", XHTML)] };
+        xml::parent(out, root, names, |out| pages.iter().try_for_each(|page| one(out, item, page)))
     })?;
     if bytes.len() > SITEMAP_MOST_BYTES {
         return too_much(format!("a sitemap has at most {SITEMAP_MOST_BYTES} bytes, not {}", bytes.len()));
@@ -58,10 +65,13 @@ fn list(root: &str, item: &str, pages: &[SitemapPage]) -> io::Result<Vec<u8>> {
 fn one(out: &mut Out, item: &str, page: &SitemapPage) -> io::Result<()> {
     xml::parent(out, item, &[], |out| {
         xml::element(out, "loc", &page.address)?;
-        match page.changed {
-            Some(changed) => xml::element(out, "lastmod", &changed.to_string()),
-            None => Ok(()),
+        if let Some(changed) = page.changed {
+            xml::element(out, "lastmod", &changed.to_string())?;
         }
+        page.languages.iter().try_for_each(|(language, address)| {
+            let attributes = [("rel", "alternate"), ("hreflang", language.as_str()), ("href", address.as_str())];
+            xml::empty(out, "xhtml:link", &attributes)
+        })
     })
 }
 
@@ -70,14 +80,16 @@ mod tests {
     use super::*;
 
     fn page(address: &str) -> SitemapPage {
-        SitemapPage { address: address.to_owned(), changed: None }
+        SitemapPage { address: address.to_owned(), changed: None, languages: Vec::new() }
     }
 
     #[test]
     fn a_sitemap_lists_addresses_and_when_they_changed() {
         let changed = Some(Moment::new(1_367_402_400_000_000, 7200));
-        let pages =
-            [page("https://a.example/?q=1&amp=2"), SitemapPage { address: "https://a.example/é<".to_owned(), changed }];
+        let pages = [
+            page("https://a.example/?q=1&amp=2"),
+            SitemapPage { address: "https://a.example/é<".to_owned(), changed, languages: Vec::new() },
+        ];
         let text = String::from_utf8(write_sitemap(&pages).unwrap()).unwrap();
         assert_eq!(
             text,
@@ -87,6 +99,17 @@ mod tests {
              <url><loc>https://a.example/é&lt;</loc><lastmod>2013-05-01T12:00:00+02:00</lastmod></url>\
              </urlset>"
         );
+    }
+
+    #[test]
+    fn a_page_in_several_languages_names_them_all() {
+        let languages =
+            vec![("fr".into(), "https://a.example/f".into()), ("en".into(), "https://a.example/?a&b".into())];
+        let two = SitemapPage { languages, ..page("https://a.example/f") };
+        let text = String::from_utf8(write_sitemap(&[two]).unwrap()).unwrap();
+        assert!(text.contains("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""), "{text}");
+        let link = "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"https://a.example/?a&amp;b\"/>";
+        assert!(text.contains(link), "{text}");
     }
 
     #[test]
@@ -105,7 +128,7 @@ mod tests {
     fn five_thousand_of_the_longest_addresses_fit_and_not_many_more() {
         // Nothing grows more in XML than an ampersand.
         let changed = Some(Moment::new(i64::MAX, 1800));
-        let longest = SitemapPage { address: "&".repeat(SITEMAP_LONGEST_ADDRESS - 1), changed };
+        let longest = SitemapPage { address: "&".repeat(SITEMAP_LONGEST_ADDRESS - 1), changed, languages: Vec::new() };
         assert!(write_sitemap(&vec![longest.clone(); 5_000]).is_ok());
         assert_eq!(write_sitemap(&vec![longest; 5_200]).unwrap_err().kind(), io::ErrorKind::InvalidInput);
     }

@@ -2,12 +2,18 @@
 //! The input is read into a tree, written anew by our rules, and cleaned by `ammonia` as the last step.
 
 mod address;
+mod apart;
+mod cut;
 mod embed;
+mod embedded;
+mod feeds;
 mod finding;
 #[cfg(any(test, feature = "hostile"))]
 pub mod hostile;
+mod illustrate;
 mod look;
 mod parse;
+mod passages;
 mod picture;
 mod policy;
 mod quick;
@@ -19,7 +25,12 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use cut::Uncut;
+pub use embedded::{LoneLink, Player};
+pub use feeds::feed_of;
 pub use finding::{Cause, Finding, Severity};
+pub use illustrate::Illustration;
+pub use passages::{Piece, passages};
 pub use say::{Mark, Words};
 pub use text::{excerpt, one_line, plain, text_of};
 
@@ -28,10 +39,10 @@ use parse::Parsed;
 use walk::{Kind, Survey};
 
 /// What cleaned a body, recorded beside it.
-pub const CLEANER: &str = "ammonia 4.2.4, relais 2";
+pub const CLEANER: &str = "ammonia 4.2.4, relais 3";
 
 /// Raised when the rules change: a body of a lower version is cleaned again from its original.
-pub const CLEANER_VERSION: i64 = 2;
+pub const CLEANER_VERSION: i64 = 3;
 
 /// HTML of the closed set that [`clean_article`] and [`clean_comment`] write. Only this crate makes one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -19,6 +19,9 @@ pub(crate) const REMOVED: [&str; 4] = ["removed-script", "removed-embed", "remov
 /// Classes of words inside a line.
 pub(crate) const WORDS: [&str; 4] = ["underline", "size-small", "size-large", "mono"];
 
+/// Classes of small print: the credit of a picture, and what a note is said to be.
+pub(crate) const SMALL_PRINT: [&str; 2] = ["credit", "kind"];
+
 /// What `rel` may say in an article.
 pub(crate) const RELATIONS: [&str; 6] = ["nofollow", "ugc", "sponsored", "noopener", "noreferrer", "license"];
 
@@ -63,6 +66,7 @@ const ARTICLE: &[&str] = &[
     "ruby",
     "s",
     "samp",
+    "section",
     "small",
     "span",
     "strong",
@@ -104,16 +108,17 @@ fn article_rules() -> Builder<'static> {
     rules
         .generic_attributes(set(&["lang", "dir"]))
         .tag_attributes(attributes(&[
-            ("a", &["href", "rel", "title", "aria-label"]),
+            ("a", &["href", "rel", "title", "aria-label", "id", "role"]),
             ("abbr", &["title"]),
             ("blockquote", &["cite"]),
             ("dfn", &["title"]),
             ("div", &["id"]),
             ("figure", &["data-provider"]),
             ("img", &["src", "alt", "title", "width", "height", "loading", "referrerpolicy"]),
-            ("li", &["value"]),
+            ("li", &["value", "id"]),
             ("ol", &["start", "reversed", "type"]),
             ("q", &["cite"]),
+            ("section", &["role"]),
             ("span", &["id"]),
             ("td", &["colspan", "rowspan"]),
             ("th", &["colspan", "rowspan", "scope"]),
@@ -128,7 +133,7 @@ fn comment_rules() -> Builder<'static> {
     let mut rules = common(COMMENT);
     rules
         .generic_attributes(set(&["lang", "dir"]))
-        .tag_attributes(attributes(&[("a", &["href"])]))
+        .tag_attributes(attributes(&[("a", &["href"]), ("ol", &["start"])]))
         .allowed_classes(HashMap::from([("span", set(&["underline"]))]))
         .link_rel(Some("ugc nofollow"))
         .attribute_filter(check_value);
@@ -181,6 +186,9 @@ fn article_classes() -> HashMap<&'static str, HashSet<&'static str>> {
     more("div", &["jump", "table-box"]);
     more("div", &PLACES);
     more("span", &WORDS);
+    more("small", &SMALL_PRINT);
+    more("section", &["notes"]);
+    more("sup", &["note"]);
     classes
 }
 
@@ -189,7 +197,16 @@ fn check_value<'a>(element: &str, attribute: &str, value: &'a str) -> Option<Cow
     let right = match attribute {
         "width" | "height" | "colspan" | "rowspan" => is_number(value),
         "start" | "value" => is_number(value.strip_prefix('-').unwrap_or(value)),
-        "id" => value.starts_with("b-") || (element == "div" && value == "more"),
+        "id" => match element {
+            "div" => value == "more",
+            "li" => note_number(value, "note-").is_some(),
+            "a" => note_number(value, "noteref-").is_some(),
+            _ => value.starts_with("b-"),
+        },
+        "role" => match element {
+            "section" => value == "doc-endnotes",
+            _ => matches!(value, "doc-noteref" | "doc-backlink"),
+        },
         "dir" => matches!(value, "ltr" | "rtl" | "auto"),
         "lang" => is_language(value),
         "loading" => value == "lazy",
@@ -202,6 +219,12 @@ fn check_value<'a>(element: &str, attribute: &str, value: &'a str) -> Option<Cow
         _ => true,
     };
     right.then_some(Cow::Borrowed(value))
+}
+
+/// The number in the name of a note (`note-12`) or of the place that refers to it (`noteref-12`).
+pub(crate) fn note_number<'a>(value: &'a str, before: &str) -> Option<&'a str> {
+    let number = value.strip_prefix(before)?;
+    ((1..=4).contains(&number.len()) && is_number(number) && !number.starts_with('0')).then_some(number)
 }
 
 /// Digits, few enough for every reader of HTML.

@@ -1,6 +1,7 @@
 //! What cleaning does, trap by trap; what it never lets through; what it costs at worst.
 
 mod closed;
+mod editor;
 mod hostility;
 mod limits;
 mod said;
@@ -39,4 +40,32 @@ impl Chance {
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 % limit.max(1) as u64).unwrap()
     }
+}
+
+#[test]
+fn a_page_names_its_first_feed() {
+    let link = |kind: &str, rel: &str, href: &str| format!("<link type='{kind}' REL=\"{rel}\" href={href}>");
+    let page = [
+        "<script>",
+        &link("application/rss+xml", "alternate", "/no"),
+        "</script>",
+        &link("text/html", "alternate", "/fr"),
+        &link(" Application/Atom+XML ", "home ALTERNATE", "/feed?a&amp;b"),
+        &link("application/rss+xml", "alternate", "/rss"),
+    ]
+    .concat();
+    assert_eq!(crate::feed_of(&page).as_deref(), Some("/feed?a&b"));
+    for none in [
+        "",
+        "<link rel=alternate type=application/rss+xml>",
+        "<link",
+        "<a rel=alternate type=application/rss+xml href=/x>",
+    ] {
+        assert_eq!(crate::feed_of(none), None, "{none}");
+    }
+    assert_eq!(
+        crate::feed_of(&format!("<p {}>", "a=1 ".repeat(500_000))),
+        None,
+        "at a cost that grows with its length"
+    );
 }

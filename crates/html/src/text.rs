@@ -10,7 +10,7 @@ use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSin
 use crate::SafeHtml;
 
 /// Elements after and before which a line ends.
-const BLOCKS: [&str; 25] = [
+pub(crate) const BLOCKS: [&str; 25] = [
     "p",
     "div",
     "h1",
@@ -152,7 +152,7 @@ pub(crate) fn is_noncharacter(character: char) -> bool {
 }
 
 /// Feeds the tokens of some markup to a reader.
-fn read<T>(markup: &str, each: fn(&mut T, Token) -> Next, into: &mut T) {
+pub(crate) fn read<T>(markup: &str, each: fn(&mut T, Token) -> Next, into: &mut T) {
     let sink = Reader { into: RefCell::new(into), each };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let queue = BufferQueue::default();
@@ -161,7 +161,7 @@ fn read<T>(markup: &str, each: fn(&mut T, Token) -> Next, into: &mut T) {
     tokenizer.end();
 }
 
-enum Next {
+pub(crate) enum Next {
     Go,
     SkipRaw,
 }
@@ -223,7 +223,7 @@ impl Lines {
                 }
                 true
             }
-            None if self.proper && starts && is_aside(tag) => {
+            None if starts && (is_sign_of_a_note(tag) || (self.proper && is_aside(tag))) => {
                 self.passed = Some((tag.name.clone(), 1));
                 true
             }
@@ -275,12 +275,25 @@ impl Lines {
     }
 }
 
+/// Whether an element only leads to a note or back from it: a number in the middle of a sentence is none of its words.
+fn is_sign_of_a_note(tag: &Tag) -> bool {
+    let says = |name: &str, value: &str| {
+        tag.attrs.iter().any(|attribute| &*attribute.name.local == name && &*attribute.value == value)
+    };
+    match &*tag.name {
+        "sup" => says("class", "note"),
+        "a" => says("role", "doc-backlink"),
+        _ => false,
+    }
+}
+
 /// Whether an element is no part of the text that it stands in.
 fn is_aside(tag: &Tag) -> bool {
     let has = |start: &str| tag.attrs.iter().any(|attribute| attribute.value.starts_with(start));
     match &*tag.name {
         "figcaption" | "caption" => true,
         "p" => has("removed-"),
+        "section" => has("notes"),
         "details" => tag.attrs.iter().any(|attribute| attribute.value.ends_with("hidden-text")),
         _ => false,
     }

@@ -5,6 +5,7 @@ mod embeds;
 mod inline;
 mod links;
 mod lists;
+mod notes;
 mod pictures;
 mod removed;
 mod survey;
@@ -60,6 +61,7 @@ pub(crate) fn walk(tree: &Tree, kind: Kind, survey: &Survey, addresses: &dyn Add
         in_hidden: false,
         in_form: false,
         in_table: false,
+        in_notes: false,
         loose_list: None,
     };
     walker.children(tree.root());
@@ -93,6 +95,8 @@ struct Walker<'a> {
     in_form: bool,
     /// Inside a table, the box of which scrolls for all that it holds.
     in_table: bool,
+    /// Inside the section of the notes.
+    in_notes: bool,
     /// The list that was made for items without one.
     loose_list: Option<usize>,
 }
@@ -156,6 +160,7 @@ impl Walker<'_> {
             "img" => self.picture(id, &look),
             "a" => self.link(id, &look),
             "p" | "div" => self.paragraph_or_more(id, &look),
+            "section" if self.survey.notes_section == Some(id) && self.rich() => self.notes(id),
             "center" | "address" | "article" | "section" | "header" | "footer" | "main" | "nav" | "aside"
             | "hgroup" | "fieldset" | "legend" | "dt" | "dd" | "figcaption" | "summary" | "tr" | "noscript" => {
                 self.paragraphs(id, name, &look);
@@ -171,6 +176,7 @@ impl Walker<'_> {
             "hr" => self.rule(),
             "figure" => self.figure(id, &look),
             "details" => self.details(id, &look),
+            "sup" if self.note_of(id).is_some() => self.note_reference(id),
             "iframe" | "object" | "embed" | "video" | "audio" | "applet" | "frame" => self.embed(id, name),
             _ => self.removed_or_inline(id, name, &look),
         }

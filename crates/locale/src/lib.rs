@@ -3,9 +3,11 @@
 
 mod locale;
 mod memory;
+mod names;
 mod tag;
 mod texts;
 
 pub use locale::Locale;
+pub use names::own_name;
 pub use tag::{BadLocale, Direction, Interface};
 pub use texts::{Arg, BadCatalogue, MissingText, Texts};

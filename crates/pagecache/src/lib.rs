@@ -26,6 +26,7 @@
 mod answer;
 mod cache;
 mod coding;
+mod count;
 mod counters;
 mod flight;
 mod key;
@@ -40,6 +41,7 @@ mod tests;
 pub use answer::{answer, answer_once};
 pub use cache::{Outcome, PageCache, Stored};
 pub use coding::Coding;
+pub use count::Count;
 pub use counters::Counters;
 pub use flight::{Lead, Turn, Wait};
 pub use key::{Key, KeyError};

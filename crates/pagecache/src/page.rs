@@ -8,6 +8,7 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use sha2::{Digest, Sha256};
 
 use crate::coding::{self, Coding, Effort, SMALLEST_WORTH};
+use crate::count::Count;
 
 /// The address of a page: a site, a path, and the parameters that its route declares, in their one canonical order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -44,6 +45,8 @@ pub struct Fresh {
     pub headers: Vec<(HeaderName, HeaderValue)>,
     /// The body, without a coding.
     pub body: Bytes,
+    /// What whoever gives the page away may count up. No part of the answer.
+    pub count: Option<Count>,
 }
 
 /// Who may keep an answer that does not come from the cache.
@@ -66,6 +69,7 @@ pub struct Page {
     content: Option<Box<str>>,
     /// The second that `Last-Modified` names, and the instant itself in microseconds.
     modified: Option<(u64, i64)>,
+    count: Option<Count>,
     identity: Form,
     gzip: Option<Form>,
     complete: bool,
@@ -104,6 +108,7 @@ impl Fresh {
             content_type: HeaderValue::from_static("text/html; charset=utf-8"),
             headers: Vec::new(),
             body: body.into(),
+            count: None,
         }
     }
 
@@ -128,6 +133,7 @@ impl Page {
             status: fresh.status,
             content,
             modified: None,
+            count: fresh.count,
             complete: identity.body.len() < SMALLEST_WORTH,
             identity,
             gzip: None,
@@ -145,6 +151,7 @@ impl Page {
             status: self.status,
             content: self.content.clone(),
             modified: self.modified,
+            count: self.count.clone(),
             identity: self.identity.clone(),
             gzip: None,
             complete: true,
@@ -167,6 +174,11 @@ impl Page {
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// What goes along with the page to be counted up.
+    pub fn count(&self) -> Option<&Count> {
+        self.count.as_ref()
     }
 
     /// The body without a coding.

@@ -1,10 +1,11 @@
 //! Actions and views on PostgreSQL: READ COMMITTED behind the head's row lock, and REPEATABLE READ for pages.
 
+use super::group::Lines;
 use super::notify::Notifier;
 use super::session::Session;
 use crate::link::Link;
-use crate::tx::Tx;
-use crate::work::{TRIES, Verdict, Work, too_busy};
+use crate::tx::Manner;
+use crate::work::{TRIES, Urgency, Verdict, Work, too_busy};
 use crate::{Clock, Error, Result, Snapshot};
 use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime as PoolRuntime, Timeouts};
 use std::sync::Arc;
@@ -19,11 +20,12 @@ pub(crate) struct Postgres {
     runtime: Option<Runtime>,
 }
 
-struct Inner {
+pub(super) struct Inner {
     pool: Pool,
-    handle: tokio::runtime::Handle,
-    clock: Clock,
-    notifier: Notifier,
+    pub(super) handle: tokio::runtime::Handle,
+    pub(super) clock: Clock,
+    pub(super) notifier: Notifier,
+    pub(super) lines: Lines,
 }
 
 impl Postgres {
@@ -47,11 +49,17 @@ impl Postgres {
             .map_err(|why| Error::Unavailable(why.to_string()))?;
         let notifier = Notifier::start(&runtime, pool.clone(), config);
         let handle = runtime.handle().clone();
-        Ok(Postgres { inner: Arc::new(Inner { pool, handle, clock, notifier }), runtime: Some(runtime) })
+        Ok(Postgres {
+            inner: Arc::new(Inner { pool, handle, clock, notifier, lines: Lines::default() }),
+            runtime: Some(runtime),
+        })
     }
 
     /// Runs the action on a thread of its own; whoever waits may go away, the action goes on.
-    pub(crate) fn enqueue(&self, work: Box<dyn Work>) {
+    pub(crate) fn enqueue(&self, work: Box<dyn Work>, urgency: Urgency) {
+        if urgency == Urgency::Person && work.manner() == Manner::Action {
+            return self.inner.act_together(work);
+        }
         let inner = Arc::clone(&self.inner);
         self.inner.handle.spawn_blocking(move || inner.act(work));
     }
@@ -88,22 +96,24 @@ impl Drop for Postgres {
 }
 
 impl Inner {
-    fn session(&self, begin: &str) -> Result<Session> {
+    pub(super) fn session(&self, begin: &str) -> Result<Session> {
         let client = self.handle.block_on(self.pool.get())?;
         Session::begin(client, self.handle.clone(), begin)
     }
 
-    fn act(&self, mut work: Box<dyn Work>) {
+    /// Runs an action in a transaction of its own.
+    pub(super) fn act(&self, mut work: Box<dyn Work>) {
         for attempt in 0..TRIES {
             if attempt > 0 {
                 std::thread::sleep(Duration::from_millis(5 << attempt));
             }
             match self.attempt(work.as_mut()) {
-                Ok(true) => {
-                    self.notifier.written(work.site());
+                Ok(kept) => {
+                    if kept && work.manner() == Manner::Action {
+                        self.notifier.written(work.site());
+                    }
                     return work.answer();
                 }
-                Ok(false) => return work.answer(),
                 Err(error) if error.may_be_repeated() => {}
                 Err(error) => return work.refuse(error),
             }
@@ -114,7 +124,9 @@ impl Inner {
     /// Whether something was kept.
     fn attempt(&self, work: &mut dyn Work) -> Result<bool> {
         let session = self.session("BEGIN ISOLATION LEVEL READ COMMITTED")?;
-        let verdict = work.run(&mut Tx::begin(work.site(), (self.clock)(), Link::Postgres(&session))?);
+        let mut tx = work.begin((self.clock)(), Link::Postgres(&session))?;
+        let verdict = work.run(&mut tx);
+        drop(tx);
         match verdict {
             Verdict::Keep => match session.finish("COMMIT") {
                 Ok(()) => Ok(true),

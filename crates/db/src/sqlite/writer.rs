@@ -2,7 +2,6 @@
 
 use super::Place;
 use crate::link::Link;
-use crate::tx::Tx;
 use crate::work::{TRIES, Urgency, Verdict, Work, too_busy};
 use crate::{Clock, Error, Result};
 use rusqlite::Connection;
@@ -189,7 +188,7 @@ impl Hand {
     fn attempt(&self, work: &mut dyn Work) -> Result<()> {
         for _ in 0..TRIES {
             self.connection.execute_batch("SAVEPOINT action")?;
-            let verdict = match Tx::begin(work.site(), (self.clock)(), Link::Sqlite(&self.connection)) {
+            let verdict = match work.begin((self.clock)(), Link::Sqlite(&self.connection)) {
                 Ok(mut tx) => work.run(&mut tx),
                 Err(error) => {
                     self.undo()?;
@@ -226,6 +225,7 @@ fn locked(error: rusqlite::Error) -> Error {
 mod tests {
     use super::*;
     use crate::sqlite::configure;
+    use crate::tx::{Manner, Tx};
     use crate::work::{Action, Pending};
     use crate::{Param, sql};
 
@@ -241,7 +241,7 @@ mod tests {
             tx.touch("remark");
             tx.execute_one(sql!("INSERT INTO remark (site_id, words) VALUES ($1, $2)"), &[Param::Text(words.as_str())])
         };
-        writer.enqueue(Box::new(Action { site: 1, act, ended: None, reply }), Urgency::Person);
+        writer.enqueue(Box::new(Action { site: 1, manner: Manner::Action, act, ended: None, reply }), Urgency::Person);
         Pending(pending)
     }
 

@@ -35,6 +35,7 @@ fn feed(entries: Vec<Entry>) -> Feed {
         home_address: "https://a.example/".to_owned(),
         authors: vec![],
         generator: None,
+        icon: None,
         parts: Parts::default(),
         entries,
     }

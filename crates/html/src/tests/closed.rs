@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::parse::{Parsed, parse, tree::Tree};
-use crate::policy::{PLACES, REMOVED, WORDS, is_language, is_number};
+use crate::policy::{PLACES, REMOVED, SMALL_PRINT, WORDS, is_language, is_number, note_number};
 
 const ARTICLE: &[&str] = &[
     "a",
@@ -46,6 +46,7 @@ const ARTICLE: &[&str] = &[
     "ruby",
     "s",
     "samp",
+    "section",
     "small",
     "span",
     "strong",
@@ -88,6 +89,7 @@ const BLOCKS: &[&str] = &[
     "div",
     "hr",
     "details",
+    "section",
 ];
 
 /// Says what is wrong with some markup, if anything is.
@@ -163,6 +165,13 @@ fn allowed(name: &str, attribute: &str, value: &str, comment: bool) -> bool {
         ("div", "class") => {
             value == "jump" || value.starts_with("table-box") && classes(&[&PLACES[..], &["table-box"]].concat())
         }
+        ("small", "class") => SMALL_PRINT.contains(&value),
+        ("section", "class") => value == "notes",
+        ("section", "role") => value == "doc-endnotes",
+        ("sup", "class") => value == "note",
+        ("a", "role") => ["doc-noteref", "doc-backlink"].contains(&value),
+        ("a", "id") => note_number(value, "noteref-").is_some(),
+        ("li", "id") => note_number(value, "note-").is_some(),
         ("summary", "class") => value == "hidden-text",
         ("details", "class") => classes(&["hidden-text"]) || classes(&[&PLACES[..], &["hidden-text"]].concat()),
         ("figure", "class") => classes(&[&PLACES[..], &["embed"]].concat()),

@@ -6,7 +6,7 @@ use super::Walker;
 use crate::finding::Cause;
 use crate::look::Look;
 use crate::parse::tree::Id;
-use crate::policy::{WORDS, is_language};
+use crate::policy::{SMALL_PRINT, WORDS, is_language};
 use crate::text::one_line;
 use crate::write::page::{Attribute, is_blank};
 use crate::write::writer::Mark;
@@ -57,6 +57,7 @@ impl Walker<'_> {
             "bdo" if self.rich() => marks.extend(direction(self.tree.attribute(id, "dir")).map(|dir| mark("bdo", dir))),
             "ruby" if self.rich() && self.is_ruby(id) => return self.ruby(id),
             "rp" if self.rich() => return,
+            "small" if self.rich() => marks.push(self.small(id)),
             "wbr" if self.rich() => {
                 self.writer.leaf("wbr", Vec::new());
                 return;
@@ -165,6 +166,12 @@ impl Walker<'_> {
                 }
             }
         }
+    }
+
+    /// Small print, with what it is.
+    fn small(&self, id: Id) -> Mark {
+        let class = SMALL_PRINT.into_iter().find(|class| self.tree.has_class(id, class));
+        Mark { name: "small", attributes: class.map(|class| ("class", class.to_owned())).into_iter().collect() }
     }
 
     fn titled(&self, name: &'static str, id: Id) -> Option<Mark> {

@@ -110,6 +110,9 @@ impl Walker<'_> {
         let label = said("aria-label").or(title.clone()).unwrap_or_else(|| picture::file_name(href));
         attributes.extend(title.map(|title| ("title", title)));
         attributes.push(("aria-label", label));
+        if self.leads_back_from_a_note(id) {
+            attributes.push(("role", "doc-backlink".to_owned()));
+        }
         attributes
     }
 }

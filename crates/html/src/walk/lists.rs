@@ -12,8 +12,10 @@ impl Walker<'_> {
             return self.paragraphs(id, name, look);
         }
         let mut attributes = self.block_attributes(id, look);
-        if name == "ol" && self.rich() {
-            attributes.extend(self.order(id));
+        if name == "ol" {
+            // In a comment, only where the counting begins.
+            let order = self.order(id).into_iter();
+            attributes.extend(order.filter(|(attribute, _)| self.rich() || *attribute == "start"));
         }
         let list = self.writer.open_parts(name, attributes);
         let at = list.0;
@@ -46,6 +48,9 @@ impl Walker<'_> {
         let mut attributes = self.block_attributes(id, &look);
         if let Some(value) = self.tree.attribute(id, "value").and_then(number).filter(|_| self.rich() && keep_empty) {
             attributes.push(("value", value));
+        }
+        if let Some(name) = self.note_item(id).filter(|name| self.placed.insert(name.clone())) {
+            attributes.insert(0, ("id", name));
         }
         let item = self.writer.open("li", attributes);
         let at = item.0;

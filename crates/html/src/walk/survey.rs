@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::address::{Address, host, percent_decoded};
 use crate::parse::tree::{Data, Id, Tree};
-use crate::policy::is_language;
+use crate::policy::{is_language, note_number};
 
 /// What was seen.
 #[derive(Debug, Default)]
@@ -17,6 +17,10 @@ pub(crate) struct Survey {
     pub(crate) wrappers: HashSet<Id>,
     pub(crate) language: Option<String>,
     pub(crate) rtl: bool,
+    /// The section of the notes, if the body ends with one that is as we write it.
+    pub(crate) notes_section: Option<Id>,
+    /// The numbers of its notes.
+    pub(crate) notes: HashSet<String>,
 }
 
 impl Survey {
@@ -24,6 +28,7 @@ impl Survey {
     pub(crate) fn of(tree: &Tree) -> Survey {
         let mut survey = Survey::default();
         survey.find_wrappers(tree);
+        survey.find_notes(tree);
         let mut wanted: HashSet<String> = HashSet::new();
         let mut offered: Vec<(String, bool)> = Vec::new();
         for id in tree.below(tree.root()) {
@@ -33,6 +38,8 @@ impl Survey {
                 match attribute {
                     "href" if name == "a" => wanted.extend(fragment(value)),
                     "name" if name == "a" && value != "more" => offered.push((value.to_owned(), true)),
+                    // Notes keep their names.
+                    "id" if survey.is_of_a_note(name, value) => {}
                     "id" => offered.push((value.to_owned(), value.starts_with("b-"))),
                     _ => {}
                 }
@@ -57,6 +64,35 @@ impl Survey {
             taken.insert(new.clone(), 1);
             self.ids.insert(id, new);
         }
+    }
+
+    /// Finds the section of the notes: nothing but one list, each item with a number that no other has.
+    fn find_notes(&mut self, tree: &Tree) {
+        let is_notes = |id: &Id| tree.name(*id) == Some("section") && tree.has_class(*id, "notes");
+        let Some(section) = tree.children(tree.root()).find(is_notes) else { return };
+        let Some(list) = only_child(tree, section).filter(|list| tree.name(*list) == Some("ol")) else { return };
+        let mut numbers = HashSet::new();
+        for child in tree.children(list) {
+            match &tree.node(child).data {
+                Data::Text(words) if words.chars().all(char::is_whitespace) => continue,
+                Data::Comment(_) => continue,
+                _ => {}
+            }
+            let id = tree.attribute(child, "id").filter(|_| tree.name(child) == Some("li"));
+            match id.and_then(|id| note_number(id, "note-")) {
+                Some(number) if numbers.insert(number.to_owned()) => {}
+                _ => return,
+            }
+        }
+        if !numbers.is_empty() {
+            self.notes_section = Some(section);
+            self.notes = numbers;
+        }
+    }
+
+    fn is_of_a_note(&self, element: &str, id: &str) -> bool {
+        let known = |before| note_number(id, before).is_some_and(|number| self.notes.contains(number));
+        (element == "li" && known("note-")) || (element == "a" && known("noteref-"))
     }
 
     /// Follows the elements that hold all the rest, from outside in.

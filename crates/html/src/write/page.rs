@@ -195,7 +195,8 @@ pub(crate) fn escape(words: &str, markup: &mut String) {
     }
 }
 
-fn escape_value(value: &str, markup: &mut String) {
+/// Writes words as the value of an attribute.
+pub(crate) fn escape_value(value: &str, markup: &mut String) {
     let mut parts = value.split('"');
     escape(parts.next().unwrap_or_default(), markup);
     for part in parts {
