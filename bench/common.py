@@ -83,13 +83,13 @@ def import_blog(backup, host, data):
 
 
 class Server:
-    """`relais serve` on a free port of the loopback, ended by its own process id."""
+    """`relais serve` on a free port of the loopback, with these flags too, ended by its own process id."""
 
-    def __init__(self, data):
+    def __init__(self, data, flags=()):
         self.log = open(data + ".serve.log", "w")
         start = time.monotonic()
         self.process = subprocess.Popen(
-            [program("relais"), "serve", "--listen", "127.0.0.1:0", "--private-listen", "none", "--data", data],
+            [program("relais"), "serve", "--listen", "127.0.0.1:0", "--private-listen", "none", "--data", data, *flags],
             stdout=subprocess.PIPE, stderr=self.log, text=True)
         line = self.process.stdout.readline()
         found = re.search(r"http://127\.0\.0\.1:(\d+)", line)
@@ -116,6 +116,44 @@ class Server:
 
     def client(self, host):
         return Client(self.port, host)
+
+    def port_only(self):
+        """What another process needs to ask it."""
+        return Port(self.port)
+
+
+class Port:
+    """The port of a server that somebody else ends."""
+
+    def __init__(self, port):
+        self.port = port
+
+    def client(self, host):
+        return Client(self.port, host)
+
+
+class Postgres:
+    """Databases on a server that is there already: a new one each time, dropped at the end. Asks `psql`."""
+
+    def __init__(self, url):
+        self.url, self.made = url, []
+
+    def run(self, statement):
+        subprocess.run(["psql", "-q", "-v", "ON_ERROR_STOP=1", self.url, "-c", statement], check=True)
+
+    def fresh(self):
+        """The flags of a program on an empty database."""
+        name = f"relais_bench_{os.getpid()}_{len(self.made)}"
+        self.run(f"CREATE DATABASE {name}")
+        self.made.append(name)
+        return ["--database-url", f"{self.url.rsplit('/', 1)[0]}/{name}"]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for name in self.made:
+            self.run(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 class Client:

@@ -1,15 +1,23 @@
 //! Everything that the parts of a running program share, made once.
 
+use crate::api::Pace;
+use crate::article::reads::Reads;
 use crate::base::blobs::Blobs;
 use crate::base::clock::Clock;
 use crate::base::error::{Failure, Result};
 use crate::base::ids::SiteId;
 use crate::base::schema::MIGRATIONS;
 use crate::base::text::HostName;
+use crate::comment::pace::Pace as CommentPace;
 use crate::config::Config;
+use crate::desk::{Attempts, Door};
 use crate::follow::Follower;
+use crate::moderation::presence::Presence;
+use crate::person::passkey::Passkeys;
+use crate::site::misses::Misses;
 use crate::web::assets::Assets;
 use crate::web::templates::Templates;
+use crate::web::turns::Turns;
 use anyhow::Context;
 use db::{Db, Tx, Urgency};
 use locale::{Locale, Texts};
@@ -43,6 +51,32 @@ pub struct Parts {
     pub(crate) follower: Follower,
     /// Turns to render: as many as there are cores.
     pub(crate) renders: Arc<Semaphore>,
+    /// Turns of readers' forms.
+    pub(crate) forms: Turns,
+    /// Places for long forms whose sender cannot be known: few, so that they cannot fill our memory.
+    pub(crate) unproven: Arc<Semaphore>,
+    /// The link of the first run.
+    pub(crate) door: Door,
+    /// Reads that are counted and not written yet.
+    pub(crate) reads: Reads,
+    /// Who failed to sign in.
+    pub(crate) attempts: Attempts,
+    /// How often browsers were asked for a passkey.
+    pub(crate) ceremonies: Attempts,
+    /// How often somebody wrote a message.
+    pub(crate) messages: Attempts,
+    /// How many comments came of late.
+    pub(crate) comment_pace: CommentPace,
+    /// Who came with API tokens that do not work.
+    pub(crate) token_attempts: Attempts,
+    /// How fast programs ask.
+    pub(crate) pace: Pace,
+    /// The passkeys of this desk; none where browsers allow none.
+    pub(crate) passkeys: Option<Passkeys>,
+    /// What readers asked for in vain, until it is kept.
+    pub(crate) misses: Misses,
+    /// Who looks at which queue of comments.
+    pub(crate) presence: Presence,
     locales: Mutex<HashMap<String, Locale>>,
 }
 
@@ -52,6 +86,9 @@ impl std::ops::Deref for App {
         &self.0
     }
 }
+
+/// Long forms of unknown senders that are read at the same time.
+const UNPROVEN: usize = 4;
 
 /// Locales kept with their formatters; each holds some hundred kilobytes once it has written dates.
 const LOCALES: usize = 64;
@@ -71,7 +108,8 @@ impl App {
         let cache = PageCache::new(usize::try_from(config.cache_bytes).unwrap_or(usize::MAX), assets.built());
         let follower = Follower::start(Arc::clone(&db), clock.clone(), cache.clone())?;
         let blobs = Blobs::open(&config.blobs)?;
-        let renders = Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)));
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let passkeys = Passkeys::of(config);
         let config = config.clone();
         Ok(App(Arc::new(Parts {
             config,
@@ -84,7 +122,20 @@ impl App {
             assets,
             cache,
             follower,
-            renders,
+            renders: Arc::new(Semaphore::new(cores)),
+            forms: Turns::for_cores(cores),
+            unproven: Arc::new(Semaphore::new(UNPROVEN)),
+            door: Door::default(),
+            reads: Reads::default(),
+            attempts: Attempts::default(),
+            ceremonies: Attempts::at_ceremonies(),
+            messages: Attempts::at_messages(),
+            comment_pace: CommentPace::default(),
+            token_attempts: Attempts::at_tokens(),
+            pace: Pace::default(),
+            passkeys,
+            misses: Misses::default(),
+            presence: Presence::default(),
             locales: Mutex::default(),
         })))
     }
@@ -124,10 +175,7 @@ impl App {
 
     /// The language of whoever runs the server, from its environment.
     pub(crate) fn own_locale(&self) -> Locale {
-        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-        let tag = named.filter(|tag| Locale::parse(tag).is_ok()).unwrap_or_else(|| "en".into());
-        self.locale(&tag)
+        self.locale(&own_tag())
     }
 
     /// The site of a host, for commands.
@@ -144,6 +192,19 @@ impl App {
     pub(crate) fn find_site(&self, host: &HostName) -> Option<SiteId> {
         self.follower.directory().named(host).map(|home| home.site.id)
     }
+}
+
+/// The language of whoever runs the program, from its environment.
+fn own_tag() -> String {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    named.filter(|tag| Locale::parse(tag).is_ok()).unwrap_or_else(|| "en".into())
+}
+
+/// The same for commands, which have no running program.
+#[expect(clippy::expect_used, reason = "English is compiled in; without it the program has no language at all")]
+pub(crate) fn own_locale() -> Locale {
+    Locale::parse(&own_tag()).or_else(|_| Locale::parse("en")).expect("English")
 }
 
 /// Readers of the database: enough for the renders of all cores, and one for a command.

@@ -1,4 +1,5 @@
-//! The sample publication: a backup and pictures inside the program, brought in by the importer like any other.
+//! The sample publication: a backup and pictures inside the program, brought in by the importer like any other; then some of
+//! its articles name their sources.
 
 use crate::app::App;
 use crate::audit::model::Actor;
@@ -9,8 +10,10 @@ use crate::base::voice::Voice;
 use crate::import::{self, ImportRequest};
 use crate::site::actions::add;
 use crate::site::model::{NewSite, SiteState, TimeZone};
+use crate::source;
 use db::Urgency;
 use rust_embed::Embed;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The host under which the sample stands; on this machine the only site answers to any name.
@@ -22,6 +25,7 @@ const TITLE: &str = "Carnets du Ponant";
 #[derive(Embed)]
 #[folder = "demo/"]
 #[include = "publication.xml"]
+#[include = "sources.json"]
 #[include = "media/*"]
 struct Files;
 
@@ -53,7 +57,18 @@ pub(crate) fn prepare(app: &App, language: &str, voice: &mut dyn Voice) -> Resul
     };
     app.act(SERVER, Urgency::Person, move |tx| add(tx, &Actor::CommandLine, &new))?;
     app.follower.look()?;
-    import::run(app, &request, voice)
+    import::run(app, &request, voice)?;
+    name_sources(app, &request.host)
+}
+
+/// A backup has no place for chains of sources: they stand beside it, by address.
+fn name_sources(app: &App, host: &HostName) -> Result<()> {
+    let Some(file) = Files::get("sources.json") else { return Ok(()) };
+    let all: BTreeMap<String, serde_json::Value> = serde_json::from_slice(&file.data)?;
+    for (path, sources) in all {
+        source::name_sources(app, host, &path, &sources.to_string())?;
+    }
+    Ok(())
 }
 
 fn unpack(folder: &Path) -> Result<()> {

@@ -1,10 +1,14 @@
 //! Every address, one line each. Reserved ones are known here; all others are rows first and shapes after.
 
+mod query;
+
+pub(crate) use query::Part;
+
+use crate::base::ids::{ArticleId, OutletId, SourceId};
 use crate::base::path::{self, SitePath, declared_query};
 use crate::urls;
 use blogger::OldId;
-use std::borrow::Cow;
-use std::collections::HashMap;
+use query::Query;
 
 /// What a request asks for, with exactly the parameters that its answer depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +21,16 @@ pub(crate) enum Route {
     Labels,
     /// `/label/{slug}`
     Label { slug: String, before: Option<i64> },
+    /// `/series/{slug}`
+    Series { slug: String },
     /// `/search/label/{name}`, Blogger's
     LabelByName { name: String },
+    /// `/sources`
+    Sources,
+    /// `/sources/outlet/{id}`
+    Outlet { id: OutletId, before: Option<i64> },
+    /// `/sources/{id}`
+    Source { id: SourceId, before: Option<i64> },
     /// `/search?q=`
     Search { words: String },
     /// `/search?updated-max=`, Blogger's way of going on in a list
@@ -35,77 +47,57 @@ pub(crate) enum Route {
     ArticleFeedByOldId { old_id: OldId },
     /// A feed in another form, led to the Atom one for now
     OtherFeed { atom: String },
+    /// `/corrections`
+    Corrections { before: Option<i64> },
+    /// `/corrections/feed.atom`
+    CorrectionsFeed,
+    /// `/corrections/{article}`, with the numbers of two versions
+    Versions { article: i64, between: Option<(i64, i64)> },
+    /// `/contact`, where the site has a form; else whatever article stands there
+    Contact,
+    /// `/comments/{article}`, where a comment is sent
+    SendComment { article: i64 },
+    /// `/comments/mine/{secret}`: one's own comment
+    MyComment { secret: String },
+    /// `/comments/report/{article}-{number}`: something is said against a comment
+    Report { article: i64, number: i64 },
+    /// `/moderation`
+    Moderation { before: Option<i64> },
+    /// `/follow`
+    FollowAsk,
+    /// `/follow/{word}`
+    Follow { word: String },
+    /// `/policy`, or an earlier version of it
+    Policy { version: Option<i64> },
+    /// `/legal`
+    Legal,
     /// `/sitemap.xml`
     Sitemap,
     /// `/sitemap-{part}.xml`
     SitemapPart(i64),
     /// `/robots.txt`
     Robots,
+    /// `/.well-known/tdmrep.json`
+    Reservation,
     /// `/static/{digest}/{name}`
     Asset { digest: String, name: String },
     /// `/media/{digest}/{name}`
     Picture { digest: String, name: String },
+    /// `/embed/{article}-{player}`
+    Embed { article: i64, player: String },
+    /// `/preview/{secret}`
+    SharedPreview { secret: String },
     /// Reserved, and nothing there (yet)
     Nothing,
     /// Anything else: an article, a page, its comments' feed, or the shape of an archive
-    Address { path: SitePath, query: String, thread: Option<i64>, before: Option<i64> },
-}
-
-/// Which part of a feed, as Blogger counts: from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Part {
-    pub(crate) start: i64,
-    pub(crate) count: i64,
-}
-
-impl Part {
-    /// What a feed without parameters shows.
-    const FIRST: Part = Part { start: 1, count: FEED_COUNT };
-}
-
-/// Entries in a part of a feed, and at the most when a reader asks for more.
-const FEED_COUNT: i64 = 25;
-const FEED_MOST: i64 = 150;
-/// The deepest a feed can be counted into.
-const FEED_DEEPEST: i64 = 20_000;
-
-/// A query, each name once.
-struct Query<'q>(HashMap<Cow<'q, str>, Cow<'q, str>>);
-
-impl Query<'_> {
-    fn number(&self, name: &str) -> Option<i64> {
-        self.0.get(name)?.parse().ok().filter(|number| *number > 0)
-    }
-
-    fn text(&self, name: &str) -> Option<String> {
-        // What cannot be typed cannot be looked for, and no page may hold it.
-        let typed = |value: &Cow<'_, str>| value.chars().filter(|c| !c.is_control() && *c != '\u{FFFD}').collect();
-        self.0.get(name).map(typed).map(|value: String| value.trim().to_owned()).filter(|value| !value.is_empty())
-    }
-
-    /// Blogger's anchor in a list, an instant. A plus that nobody encoded came as a space.
-    fn updated_max(&self) -> Option<String> {
-        self.text("updated-max").map(|until| until.replace(' ', "+"))
-    }
-
-    fn part(&self) -> Part {
-        Part {
-            start: self.number("start-index").unwrap_or(1).min(FEED_DEEPEST),
-            count: self.number("max-results").unwrap_or(FEED_COUNT).min(FEED_MOST),
-        }
-    }
-
-    /// Blogger's `alt`: everything but Atom is another form.
-    fn is_other_form(&self) -> bool {
-        self.0.get("alt").is_some_and(|alt| alt != "atom")
-    }
+    Address { path: SitePath, query: String, thread: Option<i64>, before: Option<i64>, reply: Option<i64> },
 }
 
 impl Route {
     /// Reads path and query of a request; `None` when the path is none of any page's.
     pub(crate) fn of(raw_path: &str, raw_query: &str) -> Option<Route> {
         let path = SitePath::parse(raw_path)?;
-        let query = Query(url::form_urlencoded::parse(raw_query.as_bytes()).collect());
+        let query = Query::of(raw_query);
         let segments = path.segments();
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
         let before = query.number("before");
@@ -116,6 +108,10 @@ impl Route {
             ["label", slug] if !slug.is_empty() => Route::Label { slug: (*slug).into(), before },
             ["label", slug, "feed.atom"] => Route::LabelFeed { slug: (*slug).into(), part: query.part() },
             ["label", slug, "feed.rss" | "feed.json"] => other_feed(urls::label_feed(slug), &query),
+            ["series", slug] if !slug.is_empty() => Route::Series { slug: (*slug).into() },
+            ["sources"] => Route::Sources,
+            ["sources", "outlet", id] if let Some(id) = path::id(id) => Route::Outlet { id: OutletId(id), before },
+            ["sources", id] if let Some(id) = path::id(id) => Route::Source { id: SourceId(id), before },
             ["search"] => search(&query),
             ["search", "label", name] => label_by_name(name, &query),
             ["feed.atom"] if declared_query(raw_query).is_empty() => Route::Feed(query.part()),
@@ -123,13 +119,31 @@ impl Route {
             ["feed.rss" | "feed.json" | "rss.xml" | "atom.xml"] => other_feed(urls::FEED.into(), &query),
             ["comments", "feed.atom"] => Route::CommentsFeed(query.part()),
             ["comments", "feed.rss" | "feed.json"] => other_feed(urls::COMMENTS_FEED.into(), &query),
+            ["comments", "mine", secret] => Route::MyComment { secret: (*secret).into() },
+            ["comments", "report", which] => report(which),
+            ["comments", id] if let Some(article) = path::id(id) => Route::SendComment { article },
+            ["moderation"] => Route::Moderation { before },
+            ["corrections"] => Route::Corrections { before },
+            ["corrections", "feed.atom"] => Route::CorrectionsFeed,
+            ["corrections", "feed.rss" | "feed.json"] => Route::OtherFeed { atom: urls::CORRECTIONS_FEED.into() },
+            ["corrections", id] if let Some(article) = path::id(id) => {
+                Route::Versions { article, between: query.number("from").zip(query.number("to")) }
+            }
+            ["contact"] => Route::Contact,
+            ["follow"] => Route::FollowAsk,
+            ["follow", word] => Route::Follow { word: (*word).into() },
+            ["policy"] => Route::Policy { version: query.number("version") },
+            ["legal"] => Route::Legal,
             ["feeds", rest @ ..] => feeds(path.as_str(), rest, &query),
             ["sitemap.xml"] => Route::Sitemap,
             ["robots.txt"] => Route::Robots,
+            [".well-known", "tdmrep.json"] => Route::Reservation,
             ["static", digest, name] => Route::Asset { digest: (*digest).into(), name: (*name).into() },
             ["media", digest, name] => Route::Picture { digest: (*digest).into(), name: (*name).into() },
+            ["embed", which] => embed(which),
+            ["preview", secret] => Route::SharedPreview { secret: (*secret).into() },
             // The comments of an article whose whole path is the home page's, as in /?p=12.
-            ["feed.atom"] => Route::Address { query: declared_query(raw_query), thread: None, before: None, path },
+            ["feed.atom"] => plain(path, declared_query(raw_query)),
             [first, ..] if path::is_reserved_first(first) && !first.is_empty() => Route::Nothing,
             [name] if let Some(part) = path::sitemap_part(name) => Route::SitemapPart(part),
             segments => {
@@ -140,6 +154,7 @@ impl Route {
                     query: declared_query(raw_query),
                     thread: query.number("thread").filter(|_| shape == Shape::Article),
                     before: before.filter(|_| shape == Shape::Month),
+                    reply: query.number("reply").filter(|_| shape == Shape::Article),
                     path,
                 }
             }
@@ -154,21 +169,40 @@ impl Route {
             Route::Archives => urls::ARCHIVES.into(),
             Route::Labels => urls::LABELS.into(),
             Route::Label { slug, .. } => urls::label(slug),
+            Route::Series { slug } => urls::series(slug),
             Route::LabelByName { name } => urls::label_by_name(name),
+            Route::Sources => urls::SOURCES.into(),
+            Route::Outlet { id, .. } => urls::outlet(*id),
+            Route::Source { id, .. } => urls::source(*id),
             Route::Feed(_) => urls::FEED.into(),
             Route::LabelFeed { slug, .. } => urls::label_feed(slug),
             Route::LabelFeedByName { name, .. } => urls::label_feed_by_name(name),
             Route::CommentsFeed(_) => urls::COMMENTS_FEED.into(),
             Route::ArticleFeedByOldId { old_id } => urls::article_feed_by_old_id(old_id.as_str()),
+            Route::Corrections { .. } => urls::CORRECTIONS.into(),
+            Route::CorrectionsFeed => urls::CORRECTIONS_FEED.into(),
+            Route::Versions { article, .. } => urls::versions(ArticleId(*article)),
+            Route::Embed { article, player } => urls::embed(ArticleId(*article), player),
+            Route::Policy { .. } => urls::POLICY.into(),
+            Route::Moderation { .. } => urls::MODERATION.into(),
+            Route::Legal => urls::LEGAL.into(),
             Route::Sitemap => urls::SITEMAP.into(),
             Route::SitemapPart(part) => urls::sitemap(*part),
             Route::Robots => urls::ROBOTS.into(),
+            Route::Reservation => urls::RESERVATION.into(),
             Route::Address { path, .. } => path.as_str().to_owned(),
             Route::Search { .. }
             | Route::UpdatedMax { .. }
             | Route::OtherFeed { .. }
+            | Route::Contact
+            | Route::FollowAsk
+            | Route::Follow { .. }
+            | Route::SendComment { .. }
+            | Route::MyComment { .. }
+            | Route::Report { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
+            | Route::SharedPreview { .. }
             | Route::Nothing => String::new(),
         }
     }
@@ -183,9 +217,13 @@ impl Route {
             }
         };
         match self {
-            Route::Home { before: Some(before) } | Route::Label { before: Some(before), .. } => {
-                format!("before={before}")
-            }
+            Route::Home { before: Some(before) }
+            | Route::Label { before: Some(before), .. }
+            | Route::Corrections { before: Some(before) }
+            | Route::Moderation { before: Some(before) }
+            | Route::Outlet { before: Some(before), .. }
+            | Route::Source { before: Some(before), .. } => format!("before={before}"),
+            Route::Policy { version: Some(version) } => format!("version={version}"),
             Route::Feed(on) | Route::CommentsFeed(on) => part(on),
             Route::LabelFeed { part: on, .. } | Route::LabelFeedByName { part: on, .. } => part(on),
             Route::Address { query, thread, before, .. } => {
@@ -206,28 +244,63 @@ impl Route {
             Route::Search { .. }
             | Route::UpdatedMax { .. }
             | Route::OtherFeed { .. }
+            | Route::Contact
+            | Route::FollowAsk
+            | Route::Follow { .. }
+            | Route::SendComment { .. }
+            | Route::MyComment { .. }
+            | Route::Report { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
+            | Route::SharedPreview { .. }
             | Route::Nothing => false,
             Route::Feed(part)
             | Route::CommentsFeed(part)
             | Route::LabelFeed { part, .. }
             | Route::LabelFeedByName { part, .. } => *part == Part::FIRST,
-            Route::Address { query, .. } => query.is_empty(),
-            Route::Home { .. }
+            // Who answers gets a form of their own.
+            Route::Address { query, reply, .. } => query.is_empty() && reply.is_none(),
+            // Any two of many versions would be a page each.
+            Route::Versions { between, .. } => between.is_none(),
+            Route::Corrections { .. }
+            | Route::Moderation { .. }
+            | Route::CorrectionsFeed
+            | Route::Embed { .. }
+            | Route::Home { .. }
             | Route::Archives
             | Route::Labels
             | Route::Label { .. }
+            | Route::Series { .. }
             | Route::LabelByName { .. }
+            | Route::Sources
+            | Route::Outlet { .. }
+            | Route::Source { .. }
             | Route::ArticleFeedByOldId { .. }
+            | Route::Policy { .. }
+            | Route::Legal
             | Route::Sitemap
             | Route::SitemapPart(_)
-            | Route::Robots => true,
+            | Route::Robots
+            | Route::Reservation => true,
         }
     }
 }
 
-/// What an address that is not reserved could be, by its form alone.
+/// One player of an article: digits, a hyphen, and 16 letters of a digest.
+fn embed(which: &str) -> Route {
+    let read = which.split_once('-').and_then(|(article, player)| Some((path::id(article)?, player)));
+    let is_digest = |player: &str| player.len() == 16 && player.bytes().all(|byte| b"0123456789abcdef".contains(&byte));
+    let read = read.filter(|(_, player)| is_digest(player));
+    read.map_or(Route::Nothing, |(article, player)| Route::Embed { article, player: player.into() })
+}
+
+/// One comment of one article, by its number.
+fn report(which: &str) -> Route {
+    let read = which.split_once('-').and_then(|(article, comment)| Some((path::id(article)?, path::id(comment)?)));
+    read.map_or(Route::Nothing, |(article, number)| Route::Report { article, number })
+}
+
+/// What an address that is not reserved could be, by its form.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
     Article,
@@ -253,6 +326,10 @@ fn other_feed(atom: String, query: &Query<'_>) -> Route {
         Part::FIRST => Route::OtherFeed { atom },
         Part { start, count } => Route::OtherFeed { atom: urls::feed_part(&atom, start, count) },
     }
+}
+
+fn plain(path: SitePath, query: String) -> Route {
+    Route::Address { query, thread: None, before: None, reply: None, path }
 }
 
 fn search(query: &Query<'_>) -> Route {
@@ -359,7 +436,9 @@ mod tests {
 
     #[test]
     fn reserved_addresses_are_never_rows() {
-        for address in ["/desk/x", "/api/v1", "/embed/1", "/sources", "/moderation"] {
+        for address in
+            ["/desk/x", "/api/v1", "/embed/1", "/sources/x", "/sources/01", "/sources/outlet/0", "/comments/x"]
+        {
             assert_eq!(of(address), Route::Nothing, "{address}");
         }
     }

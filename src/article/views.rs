@@ -1,8 +1,13 @@
 //! What the pages of articles, archives and labels are given: plain values, every date already in words.
 
+pub mod home;
+pub mod versions;
+
 use serde::Serialize;
 
+use self::home::HomeBlock;
 use crate::comment::views::Discussion;
+use crate::source::views::SourceLine;
 use crate::web::layout::{Counted, Frame, Head, Link, Moment, Safe, Tongue};
 use crate::web::templates::Page;
 
@@ -15,27 +20,29 @@ pub struct HomePage {
     pub head: Head,
     /// What the site says of itself, in words; only on the first part.
     pub description: Option<String>,
+    /// What stands on top of all others: one article, or none; only on the first part.
+    pub pinned: Vec<Teaser>,
     /// Newest first.
     pub articles: Vec<Teaser>,
     /// The parts of the list before and after this one.
     pub steps: Steps,
     /// Blocks on the whole site; only on the first part, since they change with every publication.
-    pub blocks: Option<HomeBlocks>,
+    pub below: Vec<HomeBlock>,
+    /// Those that stand beside the articles where there is room.
+    pub side: Vec<HomeBlock>,
 }
 
 impl Page for HomePage {
     const TEMPLATE: &'static str = "article/home.html";
 }
 
-/// Overview of the whole site, under the newest articles.
+/// A link that passes an article on.
 #[derive(Clone, Debug, Serialize)]
-pub struct HomeBlocks {
-    /// Newest year first.
-    pub years: Vec<Counted>,
-    /// Labels in people's order; when there are many, the most used ones.
-    pub labels: Vec<Counted>,
-    /// All undated pages, those of the menu included.
-    pub pages: Vec<Link>,
+pub struct ShareLink {
+    /// Where it leads.
+    pub address: String,
+    /// What it is called; the article's own address where that is what one passes on.
+    pub words: String,
 }
 
 /// Links to the neighbouring parts of a list, anchored (`?before=`), not counted.
@@ -64,6 +71,8 @@ pub struct Teaser {
     pub summary: Option<String>,
     /// There is more to read than the summary.
     pub more: bool,
+    /// The whole text, where that is shown instead of the summary.
+    pub body: Option<Safe>,
     /// Shown comments; `None` where the article takes none and has none.
     pub comments: Option<u64>,
 }
@@ -103,6 +112,8 @@ pub struct ArticlePage {
     pub neighbours: Neighbours,
     /// Older articles that share a label.
     pub related: Vec<Entry>,
+    /// With what it can be passed on.
+    pub share: Vec<ShareLink>,
     /// `None` where nobody may comment and nobody has.
     pub discussion: Option<Discussion>,
 }
@@ -124,10 +135,67 @@ pub struct Article {
     pub byline: Byline,
     /// A sentence or two under the title.
     pub standfirst: Option<String>,
+    /// The series that it is part of.
+    pub series: Vec<SeriesPart>,
+    /// The same in other languages.
+    pub also: Vec<Also>,
     /// The text.
     pub body: Safe,
+    /// What it rests on; `None` where it names nothing.
+    pub sources: Option<SourceLine>,
     /// Its labels, in people's order.
     pub labels: Vec<Link>,
+    /// What was wrong with it.
+    pub corrections: Option<versions::Corrections>,
+}
+
+/// The place of an article in a series.
+#[derive(Clone, Debug, Serialize)]
+pub struct SeriesPart {
+    /// The series.
+    pub series: Link,
+    /// Which of them it is, from 1.
+    pub number: u64,
+    /// How many readers see.
+    pub count: u64,
+    /// Read before it.
+    pub previous: Option<Entry>,
+    /// Read after it.
+    pub next: Option<Entry>,
+}
+
+/// A piece in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Also {
+    /// Its address.
+    pub address: String,
+    /// What its language calls itself.
+    pub words: String,
+    /// Its language, BCP 47.
+    pub language: String,
+    /// The language of the words.
+    pub tongue: Tongue,
+}
+
+/// A series and its articles.
+#[derive(Clone, Debug, Serialize)]
+pub struct SeriesPage {
+    /// What surrounds it.
+    pub frame: Frame,
+    /// What it says of itself.
+    pub head: Head,
+    /// What it is called.
+    pub name: String,
+    /// A sentence or two.
+    pub about: Option<String>,
+    /// How many articles readers see.
+    pub count: u64,
+    /// In their order.
+    pub articles: Vec<Entry>,
+}
+
+impl Page for SeriesPage {
+    const TEMPLATE: &'static str = "article/series.html";
 }
 
 /// The articles around one.
@@ -152,10 +220,47 @@ pub struct UndatedPage {
     pub tongue: Tongue,
     /// Day of publication: the name of an untitled page.
     pub date: Moment,
+    /// A sentence or two under the title.
+    pub standfirst: Option<String>,
+    /// The same in other languages.
+    pub also: Vec<Also>,
     /// The text.
     pub body: Safe,
+    /// What it rests on; `None` where it names nothing.
+    pub sources: Option<SourceLine>,
+    /// What was wrong with it.
+    pub corrections: Option<versions::Corrections>,
     /// Imported pages can have one.
     pub discussion: Option<Discussion>,
+}
+
+/// What plays elsewhere, in a frame.
+#[derive(Debug, Serialize)]
+pub struct EmbedPage {
+    /// What surrounds the page.
+    pub frame: Frame,
+    /// What it says of itself.
+    pub head: Head,
+    /// Its own style sheet.
+    pub style: String,
+    /// What it is called; `None`: as its service is.
+    pub title: Option<String>,
+    /// Language of the title.
+    pub tongue: Tongue,
+    /// The article that shows it.
+    pub article: String,
+    /// The service.
+    pub service: String,
+    /// The host that is asked.
+    pub host: String,
+    /// The address of the frame.
+    pub address: String,
+    /// Where it can be seen without us.
+    pub elsewhere: String,
+}
+
+impl Page for EmbedPage {
+    const TEMPLATE: &'static str = "article/embed.html";
 }
 
 impl Page for UndatedPage {

@@ -1,4 +1,4 @@
 //! Who did what to which one thing: one row for each action, written with it, never changed afterwards.
 
-pub(crate) mod model;
+pub mod model;
 pub(crate) mod store;

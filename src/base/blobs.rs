@@ -13,6 +13,9 @@ use std::sync::Arc;
 /// A blob younger than this need not be written again when it is named, microseconds: one day of its seven.
 const RENEWED: i64 = 86_400_000_000;
 
+/// Digits of a digest that stand in an address.
+pub(crate) const BEGINNING: usize = 20;
+
 /// The SHA-256 of some bytes, in hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BlobDigest(String);
@@ -27,6 +30,11 @@ impl BlobDigest {
     pub(crate) fn parse(text: &str) -> Option<BlobDigest> {
         let digits = text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
         (text.len() == 64 && digits).then(|| BlobDigest(text.to_owned()))
+    }
+
+    /// As much of it as an address holds.
+    pub(crate) fn beginning(&self) -> &str {
+        self.0.get(..BEGINNING).unwrap_or(&self.0)
     }
 
     /// The digits.

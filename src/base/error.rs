@@ -7,8 +7,39 @@ use std::path::Path;
 /// Something that was asked for and is not done: what, why, and the way on, in words for people. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// The sentence to show.
+    /// The sentence to show; where there is a text of the interface for it, only its key, for the log.
     pub words: String,
+    /// The text of the interface that says it in the reader's language.
+    pub text: Option<Text>,
+}
+
+impl Refusal {
+    /// A sentence in English.
+    pub(crate) fn plain(words: impl Into<String>) -> Refusal {
+        Refusal { words: words.into(), text: None }
+    }
+
+    /// A refusal that a text of the interface says, in the language of whoever asked.
+    pub(crate) fn told(key: &'static str, arguments: &[(&'static str, &str)]) -> Refusal {
+        Refusal { words: key.to_owned(), text: Some(Text::new(key, arguments)) }
+    }
+}
+
+/// A text of the interface and what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Its key.
+    pub key: &'static str,
+    /// Words that it takes in, by name.
+    pub arguments: Vec<(&'static str, String)>,
+}
+
+impl Text {
+    /// A text with what stands in it.
+    pub(crate) fn new(key: &'static str, arguments: &[(&'static str, &str)]) -> Text {
+        let arguments = arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        Text { key, arguments }
+    }
 }
 
 impl fmt::Display for Refusal {
@@ -34,7 +65,12 @@ pub type Result<T> = std::result::Result<T, Failure>;
 impl Failure {
     /// A refusal with these words.
     pub fn refused(words: impl Into<String>) -> Failure {
-        Failure::Refused(Refusal { words: words.into() })
+        Failure::Refused(Refusal::plain(words))
+    }
+
+    /// A refusal that a text of the interface says, in the language of whoever asked.
+    pub fn told(key: &'static str, arguments: &[(&'static str, &str)]) -> Failure {
+        Failure::Refused(Refusal::told(key, arguments))
     }
 }
 

@@ -3,7 +3,7 @@
 macro_rules! id {
     ($(#[$about:meta])* $name:ident) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub i64);
 
@@ -40,12 +40,76 @@ id!(
     LabelId
 );
 id!(
+    /// A series of articles.
+    SeriesId
+);
+id!(
+    /// Articles that are translations of each other.
+    TranslationsId
+);
+id!(
     /// A comment.
     CommentId
 );
 id!(
+    /// What was decided about a comment.
+    DecisionId
+);
+id!(
+    /// An answer to a decision.
+    AppealId
+);
+id!(
+    /// What a reader said against a comment.
+    ReportId
+);
+id!(
+    /// Somebody who follows a discussion by mail.
+    FollowerId
+);
+id!(
     /// One run of an import.
     RunId
+);
+id!(
+    /// A backup that somebody sent at the desk.
+    UploadId
+);
+id!(
+    /// A saved text of an article, counted within the article from 1.
+    RevisionNumber
+);
+id!(
+    /// A link that shows an article before its readers see it.
+    SharedPreviewId
+);
+id!(
+    /// A note on a passage of an article, or an answer to one.
+    PassageNoteId
+);
+id!(
+    /// A correction that readers are told of.
+    CorrectionId
+);
+id!(
+    /// Somebody with an account; counted on the server.
+    PersonId
+);
+id!(
+    /// A token with which a program acts for somebody.
+    ApiTokenId
+);
+id!(
+    /// A message of a reader.
+    MessageId
+);
+id!(
+    /// A source: a work that articles rest on.
+    SourceId
+);
+id!(
+    /// Who publishes sources.
+    OutletId
 );
 
 /// The server itself, whose log holds what concerns all sites.

@@ -1,6 +1,7 @@
 //! Shared by all nouns, knows none of them.
 
 pub mod blobs;
+pub(crate) mod chance;
 pub mod clock;
 pub mod error;
 pub(crate) mod fold;

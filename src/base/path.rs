@@ -86,6 +86,7 @@ pub(crate) fn declared_query(query: &str) -> String {
 /// First segments that Relais keeps for itself, now or later. An article that comes with such an address gets another.
 const RESERVED: &[&str] = &[
     "",
+    ".well-known",
     "api",
     "archives",
     "atom.xml",
@@ -98,13 +99,18 @@ const RESERVED: &[&str] = &[
     "feed.json",
     "feed.rss",
     "feeds",
+    "follow",
     "label",
     "labels",
+    "legal",
     "media",
     "moderation",
+    "preview",
+    "policy",
     "robots.txt",
     "rss.xml",
     "search",
+    "series",
     "sitemap.xml",
     "sources",
     "static",
@@ -127,6 +133,11 @@ pub(crate) fn month(segment: &str) -> Option<i64> {
 
 fn digits(text: &str, count: usize) -> Option<i64> {
     text.parse().ok().filter(|_| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The id that a segment names, written in one way only.
+pub(crate) fn id(segment: &str) -> Option<i64> {
+    segment.parse().ok().filter(|id: &i64| *id > 0 && id.to_string() == segment)
 }
 
 /// The part of the sitemap that a first segment names: `sitemap-12.xml`, the number written in one way only.

@@ -87,6 +87,32 @@ pub(crate) fn slug(words: &str) -> String {
     if slug.is_empty() { "x".into() } else { slug.into() }
 }
 
+/// A slug in Latin letters: each word as its letters are written there.
+pub(crate) fn latin_slug(words: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let mut latin = String::new();
+    for c in words.nfc() {
+        match arabic(c) {
+            Some(letters) => latin.push_str(letters),
+            None if c.is_ascii() || !c.is_alphanumeric() => latin.push(c),
+            None => latin.extend(any_ascii::any_ascii_char(c).chars().filter(char::is_ascii_alphanumeric)),
+        }
+    }
+    slug(&latin)
+}
+
+/// The letters of Arabic that carry a vowel, and those that Latin script has no sign for.
+fn arabic(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ا' | 'أ' | 'آ' | 'ى' | 'ة' => "a",
+        'إ' => "i",
+        'ؤ' => "u",
+        'ئ' => "i",
+        'ع' | 'ء' | '\u{64b}'..='\u{652}' | '\u{640}' => "",
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,5 +144,20 @@ mod tests {
         assert_eq!(slug("L’été à Gênes !"), "l-été-à-gênes");
         assert_eq!(slug("ترجمات"), "ترجمات");
         assert_eq!(slug("***"), "x");
+    }
+
+    #[test]
+    fn a_slug_in_latin_letters_can_still_be_read() {
+        for (words, latin) in [
+            ("L’été à Gênes, œuvre", "l-ete-a-genes-oeuvre"),
+            ("المنارة التي ظنّوها", "almnara-alty-dhnwha"),
+            ("Ο φάρος της Γένοβας", "o-faros-tis-genovas"),
+            ("Объявление о маяке", "obyavlenie-o-mayake"),
+            ("Straße", "strasse"),
+            ("北京", "beijing"),
+            ("***", "x"),
+        ] {
+            assert_eq!(latin_slug(words), latin);
+        }
     }
 }

@@ -13,6 +13,12 @@ pub(crate) fn civil(micros: i64, offset: i64) -> DateTime {
     offset.unwrap_or(Offset::UTC).to_datetime(instant)
 }
 
+/// Seconds east of UTC that a zone keeps at an instant; 0 for a zone that is not known.
+pub(crate) fn offset_in(zone: &str, micros: i64) -> i64 {
+    let instant = jiff::Timestamp::from_microsecond(micros).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    jiff::tz::TimeZone::get(zone).map_or(0, |zone| i64::from(zone.to_offset(instant).seconds()))
+}
+
 /// 20220110 for 10 January 2022.
 pub(crate) fn number_of(date: Date) -> i64 {
     i64::from(date.year()) * 10_000 + i64::from(date.month()) * 100 + i64::from(date.day())

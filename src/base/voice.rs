@@ -1,11 +1,37 @@
 //! How a long task speaks to whoever started it: finished lines, progress, and whether it should go on.
 
 use crate::base::clock::Clock;
+use crate::base::names::named;
 use serde::{Deserialize, Serialize};
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::watch;
+
+/// Where an import is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Reads the file to its end, in bytes.
+    Reading,
+    /// Brings entries, or looks at what would come of them.
+    Bringing,
+    /// Numbers discussions and makes articles visible.
+    Opening,
+    /// Finds related articles.
+    Relating,
+    /// Keeps the report.
+    Reporting,
+}
+
+named!(
+    Stage,
+    "stage of an import",
+    Reading "reading",
+    Bringing "bringing",
+    Opening "opening",
+    Relating "relating",
+    Reporting "reporting",
+);
 
 /// Whom a long task tells what it does.
 pub trait Voice: Send {
@@ -13,6 +39,10 @@ pub trait Voice: Send {
     fn line(&mut self, text: &str);
     /// How far the task is. Replaces the last one on a terminal; elsewhere a plain line now and then.
     fn progress(&mut self, text: &str);
+    /// The same in figures, for whoever draws it. Most have the words alone.
+    fn stage(&mut self, stage: Stage, done: u64, of: u64) {
+        let _ = (stage, done, of);
+    }
     /// Whether the task should end at its next batch, because nobody waits for it any more.
     fn cancelled(&self) -> bool;
 }

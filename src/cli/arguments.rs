@@ -35,6 +35,8 @@ pub(crate) enum Command {
         /// The file that `relais backup` made
         file: PathBuf,
     },
+    /// Writes the reference page of the interface for programs
+    Api,
     /// Shows the settings that hold here
     Settings {
         /// Writes the reference page of all settings instead
@@ -49,6 +51,15 @@ pub(crate) enum DataCommand {
     /// Adds, lists and changes sites
     #[command(subcommand)]
     Site(SiteCommand),
+    /// Adds people, with a link that signs them in
+    #[command(subcommand)]
+    Person(PersonCommand),
+    /// Tries the mail server, and notes what came back
+    #[command(subcommand)]
+    Mail(MailCommand),
+    /// Looks at what a new address of the desk would mean
+    #[command(subcommand)]
+    Desk(DeskCommand),
     /// Brings a blog over from a backup of it; safe to repeat
     Import(ImportArguments),
     /// Takes an article back
@@ -90,6 +101,47 @@ pub(crate) enum SiteCommand {
     List,
     /// Changes what is named of a site
     Set(SetArguments),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PersonCommand {
+    /// Makes somebody one of a site's people, and prints a link that signs them in once
+    Add {
+        /// Their mail address
+        mail: String,
+        /// What they may do: owner, editor, author, translator or moderator
+        #[arg(long, value_parser = ["owner", "editor", "author", "translator", "moderator"])]
+        role: String,
+        /// The site, by its main host
+        #[arg(long, value_name = "HOST", value_parser = HostName::parse)]
+        site: HostName,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum MailCommand {
+    /// Sends a message to an address, and says what the server answered
+    Test {
+        /// The address
+        address: String,
+    },
+    /// Lists the addresses from which messages came back, or notes one: nothing more goes there
+    Bounced {
+        /// The address, as it stands in the message that came back
+        address: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DeskCommand {
+    /// Names who could not come in any more if the desk moved; changes nothing without --yes
+    Move {
+        /// The new address, as in https://desk.example.org
+        address: String,
+        /// Makes a link for each of them, which signs them in there once
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 #[derive(Debug, clap::Args)]
@@ -163,6 +215,12 @@ impl DataCommand {
     pub(crate) fn task(self) -> Task {
         match self {
             DataCommand::Site(command) => command.task(),
+            DataCommand::Person(PersonCommand::Add { mail, role, site }) => {
+                Task::PersonAdd { mail, role, host: site.to_string() }
+            }
+            DataCommand::Mail(MailCommand::Test { address }) => Task::MailTest { address },
+            DataCommand::Mail(MailCommand::Bounced { address }) => Task::MailBounced { address },
+            DataCommand::Desk(DeskCommand::Move { address, yes }) => Task::DeskMove { address, yes },
             DataCommand::Import(given) => Task::Import(given.request()),
             DataCommand::Article(ArticleCommand::Withdraw { path, site, reason }) => {
                 Task::Withdraw { host: site.to_string(), path, reason }

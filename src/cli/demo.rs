@@ -18,7 +18,7 @@ pub(crate) fn run(config: &Config, language: Option<&str>) -> Result<()> {
     let folder = Temporary::make()?;
     let data = folder.0.join("data");
     let database = db::Address::Sqlite(data.join("relais.sqlite"));
-    let config = Config { database, blobs: data.join("blobs"), data, ..config.clone() };
+    let config = Config { database, blobs: data.join("blobs"), data, tray: None, ..config.clone() };
     let lock = owner::lock(&config.data, "demo")?;
     let listeners = Listeners::open_anywhere(&config)?;
     let clock = Clock::system();

@@ -1,18 +1,28 @@
 //! How a failure is told: the thing, the reason and the way on. And how the settings are shown.
 
-use crate::base::error::Failure;
+use crate::app::own_locale;
+use crate::base::error::{Failure, Refusal};
 use crate::config::Config;
+use locale::{Arg, Texts};
 use std::fmt::Write;
 
 /// The words for stderr.
 pub(crate) fn words(failure: &Failure, config: &Config) -> String {
     match failure {
-        Failure::Refused(refusal) => refusal.words.clone(),
+        Failure::Refused(refusal) => refused(refusal),
         Failure::Database(error) => database(error, config),
         Failure::Fault(cause) => {
             format!("Relais made a fault, and what was not finished is not kept: {cause:#}; please report these words")
         }
     }
+}
+
+/// A refusal that the interface has a text for, in the language of whoever runs the command.
+fn refused(refusal: &Refusal) -> String {
+    let Some(text) = &refusal.text else { return refusal.words.clone() };
+    let arguments: Vec<_> = text.arguments.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+    let said = Texts::load().ok().and_then(|texts| texts.get(&own_locale(), text.key, &arguments).ok());
+    said.unwrap_or_else(|| refusal.words.clone())
 }
 
 fn database(error: &db::Error, config: &Config) -> String {
@@ -44,6 +54,11 @@ pub(crate) fn settings(config: &Config) -> String {
         db::Address::Postgres(_) => "postgres://… (not shown, it may hold a password)".to_owned(),
     };
     let proxies = config.trusted_proxies.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    let post = config.post.as_ref().or(config.tray.as_ref());
+    let signature = post.and_then(|post| post.signature.as_ref());
+    let way = |is: fn(&mail::Way) -> bool| {
+        post.filter(|post| is(&post.way)).map(|post| post.way.to_string()).unwrap_or_default()
+    };
     let lines = [
         ("data", config.data.display().to_string()),
         ("listen", config.listen.to_string()),
@@ -51,7 +66,16 @@ pub(crate) fn settings(config: &Config) -> String {
         ("database_url", database),
         ("blobs", config.blobs.display().to_string()),
         ("cache_bytes", config.cache_bytes.to_string()),
+        ("desk", crate::desk::origin::DeskOrigin::of(config).address),
+        ("import_bytes", config.import_bytes.to_string()),
+        ("import_keep_days", config.import_keep_days.to_string()),
         ("trusted_proxies", proxies),
+        ("smtp", way(|way| matches!(way, mail::Way::Server(_)))),
+        ("mail_from", post.map(|post| post.from.to_string()).unwrap_or_default()),
+        ("mail_folder", way(|way| matches!(way, mail::Way::Folder(_)))),
+        ("dkim_key", if signature.is_some() { "… (not shown, it is secret)".into() } else { String::new() }),
+        ("dkim_selector", signature.map(|signature| signature.selector().to_owned()).unwrap_or_default()),
+        ("fetch", config.fetch.map_or("none", fetch::Reach::name).to_owned()),
         ("log", config.log.clone()),
     ];
     lines.iter().fold(String::new(), |mut text, (name, value)| {

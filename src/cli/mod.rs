@@ -69,6 +69,7 @@ fn run(command: Command, config: &Config) -> Result<u8> {
         Command::Serve => serve::run(config).map(|()| 0),
         Command::Demo { language } => demo::run(config, language.as_deref()).map(|()| 0),
         Command::Restore { file } => restore(config, &file).map(|()| 0),
+        Command::Api => say(&crate::api::markdown()),
         Command::Settings { markdown: true } => say(&markdown()),
         Command::Settings { markdown: false } => say(&explain::settings(config)),
         Command::Data(command) => hand_over(config, &command.task()),

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::base::error::{Failure, Result};
 use crate::config::Config;
+use crate::desk::origin::DeskOrigin;
 use crate::follow::Directory;
 use std::io::Write;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
@@ -115,12 +116,32 @@ fn announce(app: &App, listeners: &Listeners) {
         address.set_ip(if address.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
     }
     let directory = app.follower.directory();
-    let words = greeting(&directory, address);
+    let mut words = greeting(&directory, address);
+    match first_link(app, address) {
+        Ok(link) => words.push_str(&link),
+        Err(failure) => tracing::error!("the link of the first run could not be made: {failure}"),
+    }
+    match crate::person::moving::warning(app) {
+        Ok(warning) => warning.into_iter().for_each(|words| tracing::warn!("{words}")),
+        Err(failure) => tracing::error!("whether passkeys work at the desk could not be looked up: {failure}"),
+    }
     let mut out = std::io::stdout();
     let _ = out.write_all(words.as_bytes()).and_then(|()| out.flush());
     if let Some(Ok(private)) = listeners.private.as_ref().map(TcpListener::local_addr) {
         tracing::info!("answers /healthz, /readyz and /metrics at http://{private}/");
     }
+}
+
+/// While no site has an owner: the one link that makes them, and how to come to it from another machine.
+fn first_link(app: &App, address: SocketAddr) -> Result<String> {
+    let Some(path) = crate::desk::first_link(app)? else { return Ok(String::new()) };
+    let origin = DeskOrigin::of(&app.config);
+    let mut words = format!("\nSet it up here, once, within a day:\n\n  {}{}\n", origin.address, path);
+    if !origin.chosen {
+        let port = address.port();
+        words.push_str(&format!("\nFrom another machine, first: ssh -L {port}:localhost:{port} THIS-MACHINE\n"));
+    }
+    Ok(words)
 }
 
 /// One line, and on an empty server what to do next.

@@ -12,7 +12,7 @@ use crate::keep::backup::{Backup, Held};
 use crate::keep::check::Check;
 use crate::site::actions::{self, Change};
 use crate::site::model::{HostRole, NewSite, SiteState, TimeZone};
-use crate::site::store;
+use crate::site::{rules, store};
 use db::Urgency;
 use locale::Locale;
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,21 @@ pub(crate) enum Task {
         home_count: Option<i64>,
         searchable: Option<bool>,
     },
+    PersonAdd {
+        mail: String,
+        role: String,
+        host: String,
+    },
+    MailTest {
+        address: String,
+    },
+    MailBounced {
+        address: Option<String>,
+    },
+    DeskMove {
+        address: String,
+        yes: bool,
+    },
     Import(ImportRequest),
     Withdraw {
         host: String,
@@ -61,6 +76,10 @@ impl Task {
             Task::SiteAdd { .. } => "site add",
             Task::SiteList => "site list",
             Task::SiteSet { .. } => "site set",
+            Task::PersonAdd { .. } => "person add",
+            Task::MailTest { .. } => "mail test",
+            Task::MailBounced { .. } => "mail bounced",
+            Task::DeskMove { .. } => "desk move",
             Task::Import(_) => "import",
             Task::Withdraw { .. } => "article withdraw",
             Task::Clean { .. } => "clean",
@@ -80,6 +99,23 @@ impl Task {
             }
             Task::SiteList => list_sites(app, voice),
             Task::SiteSet { .. } => self.set_site(app, voice),
+            Task::PersonAdd { mail, role, host } => {
+                let link = crate::person::add(app, mail, role, &parsed(host)?)?;
+                voice.line(&format!("{mail} is now {role} of {host}. This link signs them in, once, within a day:"));
+                voice.line(&link);
+                Ok(())
+            }
+            Task::MailTest { address } => {
+                crate::post::test(app, address)?;
+                voice.line(&format!("The mail server took a message to {address}. See whether it arrives."));
+                Ok(())
+            }
+            Task::MailBounced { address } => {
+                crate::post::bounced(app, address.as_deref(), &mut |line| voice.line(line))
+            }
+            Task::DeskMove { address, yes } => {
+                crate::person::moving::announce(app, address, *yes, &mut |line| voice.line(line))
+            }
             Task::Import(request) => crate::import::run(app, request, voice),
             Task::Withdraw { host, path, reason } => {
                 let title = crate::article::withdraw(app, &parsed(host)?, path, reason.as_deref())?;
@@ -130,8 +166,8 @@ fn new_site(host: &str, title: &str, language: &str, timezone: &str) -> Result<N
 }
 
 fn add_site(app: &App, new: &NewSite, voice: &mut dyn Voice) -> Result<()> {
-    let (host, new) = (new.host.clone(), new.clone());
-    app.act(SERVER, Urgency::Person, move |tx| actions::add(tx, &Actor::CommandLine, &new))?;
+    let host = &new.host;
+    rules::found(app, &Actor::CommandLine, new)?;
     let near = match (host.is_loopback(), host.without_port()) {
         (true, name) => name.to_owned(),
         (false, name) => format!("{name}.localhost"),

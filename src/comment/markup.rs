@@ -1,58 +1,40 @@
 //! How the comments of a discussion become markup: the macro of the template writes each shape of a comment once, and
 //! the comments are filled in. A discussion can have thousands of them.
 
-use std::fmt;
 use std::sync::Arc;
 
-use minijinja::value::{Object, ObjectRepr, from_args};
+use minijinja::value::from_args;
 use minijinja::{Error, State, Value, context};
-use serde::{Serialize, Serializer};
 
 use super::views::{Comment, Remover, Standing};
-use crate::web::mould::{Markup, Moulds, mark};
+use crate::web::mould::{Markup, Moulds, mark, mark_if, places};
+use crate::web::repeated::{Repeat, Repeated};
 use crate::web::templates::Digits;
 
 /// Bytes that a comment takes on a page, roughly.
 const ROOM: usize = 640;
 
 /// Threads as a template has them: `threads(macro)` writes them all, and each comment as the macro does.
-#[derive(Clone, Debug)]
-pub struct Threads(Arc<List>);
+pub type Threads = Repeated<Comment>;
 
-struct List(Vec<Comment>);
-
-/// What of a comment differs from one to the next, and so has a mark in the template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    Number,
-    Digits,
-    OldId,
-    AnswersTo,
-    AnswersToDigits,
-    Name,
-    Profile,
-    Machine,
-    Time,
-    Words,
-    Clause,
-    Answers,
+places! {
+    /// What of a comment differs from one to the next, and so has a mark in the template.
+    Place {
+        Number,
+        Digits,
+        OldId,
+        AnswersTo,
+        AnswersToDigits,
+        Name,
+        Profile,
+        Machine,
+        Time,
+        Words,
+        Clause,
+        Answers,
+        Own,
+    }
 }
-
-/// In the order of their marks, which is that of the variants.
-const PLACES: [Place; 12] = [
-    Place::Number,
-    Place::Digits,
-    Place::OldId,
-    Place::AnswersTo,
-    Place::AnswersToDigits,
-    Place::Name,
-    Place::Profile,
-    Place::Machine,
-    Place::Time,
-    Place::Words,
-    Place::Clause,
-    Place::Answers,
-];
 
 /// What the template asks of a comment: comments that answer alike are written alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,6 +47,8 @@ struct Shape {
     removed: Option<Remover>,
     clause: bool,
     answers: bool,
+    own: bool,
+    is_answered: bool,
 }
 
 struct Writer<'a, 'template, 'env> {
@@ -74,47 +58,13 @@ struct Writer<'a, 'template, 'env> {
     moulds: Moulds<Shape, Place>,
 }
 
-impl Threads {
-    /// The first comments of the threads.
-    pub fn heads(&self) -> &[Comment] {
-        &self.0.0
-    }
-}
-
-impl From<Vec<Comment>> for Threads {
-    fn from(threads: Vec<Comment>) -> Self {
-        Self(Arc::new(List(threads)))
-    }
-}
-
-impl Serialize for Threads {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Value::from_dyn_object(Arc::clone(&self.0)).serialize(serializer)
-    }
-}
-
-impl fmt::Debug for List {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The engine may show a value in an error, and errors are logged: no words of anybody's.
-        write!(out, "{} threads", self.0.len())
-    }
-}
-
-impl Object for List {
-    fn repr(self: &Arc<Self>) -> ObjectRepr {
-        ObjectRepr::Plain
-    }
-
-    fn is_true(self: &Arc<Self>) -> bool {
-        !self.0.is_empty()
-    }
-
-    fn call(self: &Arc<Self>, state: &mut State<'_, '_>, args: &[Value]) -> Result<Value, Error> {
-        let (comment,): (Value,) = from_args(args)?;
+impl Repeat for Comment {
+    fn write(all: &[Self], state: &mut State<'_, '_>, macros: &[Value]) -> Result<Markup, Error> {
+        let (comment,): (Value,) = from_args(macros)?;
         let digits = Digits::of_page(state)?;
-        let mut out = Markup::with_room(ROOM * count(&self.0));
-        Writer { state, comment, digits, moulds: Moulds::new(&PLACES) }.all(&self.0, &mut out)?;
-        Ok(out.into_value())
+        let mut out = Markup::with_room(ROOM * count(all));
+        Writer { state, comment, digits, moulds: Moulds::new(Place::ALL) }.all(all, &mut out)?;
+        Ok(out)
     }
 }
 
@@ -143,6 +93,7 @@ impl Writer<'_, '_, '_> {
             (Place::Words, Standing::Shown { words, .. }) => out.safe(words),
             (Place::Clause, Standing::Removed { clause, .. }) => out.words(clause.as_deref().unwrap_or_default()),
             (Place::Answers, _) => self.all(&comment.answers, out)?,
+            (Place::Own, _) => out.words(comment.own.as_deref().unwrap_or_default()),
             // A shape has no marks for what its standing lacks.
             (Place::Name | Place::Profile | Place::Machine | Place::Time | Place::Words, Standing::Removed { .. })
             | (Place::Clause, Standing::Shown { .. }) => {}
@@ -162,6 +113,8 @@ impl Shape {
             removed: None,
             clause: false,
             answers: !comment.answers.is_empty(),
+            own: comment.own.is_some(),
+            is_answered: comment.is_answered,
         };
         match &comment.standing {
             Standing::Shown { writer, .. } => {
@@ -180,7 +133,7 @@ impl Shape {
     /// The comment as the template sees it: a mark for each value, `none` for what is not there.
     fn marks(self) -> Value {
         let mark = |place: Place| mark(place as usize);
-        let only = |there: bool, place| if there { mark(place) } else { Value::from(()) };
+        let only = |there: bool, place: Place| mark_if(there, place as usize);
         let shown = self.removed.is_none();
         context! {
             number => mark(Place::Number),
@@ -197,29 +150,12 @@ impl Shape {
             words => only(shown, Place::Words),
             clause => only(self.clause, Place::Clause),
             answers => only(self.answers, Place::Answers),
+            own => only(self.own, Place::Own),
+            is_answered => self.is_answered,
         }
     }
 }
 
 fn count(comments: &[Comment]) -> usize {
     comments.iter().map(|comment| 1 + count(&comment.answers)).sum()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn places_stand_in_the_order_of_their_marks() {
-        for (rank, place) in PLACES.iter().enumerate() {
-            assert_eq!(*place as usize, rank);
-        }
-    }
-
-    #[test]
-    fn what_an_error_may_show_of_a_discussion_has_no_words_of_it() {
-        let standing = Standing::Removed { by: Remover::Import, clause: Some("secret".into()) };
-        let comment = Comment { number: 1, old_id: None, answers_to: None, standing, answers: Vec::new() };
-        assert!(!format!("{:?}", Threads::from(vec![comment])).contains("secret"));
-    }
 }

@@ -4,9 +4,16 @@
 //! numbered once, by (published, old id compared as a number), removed ones included. A later import goes on from there.
 
 pub(crate) mod actions;
+pub mod closing;
+pub(crate) mod follow;
+pub(crate) mod hearing;
 pub(crate) mod later;
 pub(crate) mod markup;
 pub(crate) mod model;
+pub(crate) mod pace;
 pub(crate) mod pages;
+pub(crate) mod phases;
+pub(crate) mod receive;
 pub(crate) mod store;
 pub mod views;
+pub(crate) mod visitor;

@@ -2,11 +2,15 @@
 
 mod cidr;
 mod file;
+mod post;
 mod settings;
 
 pub(crate) use cidr::Cidr;
 pub(crate) use settings::{Given, SETTINGS, Setting, markdown};
 
+use crate::desk::origin::DeskOrigin;
+use fetch::Reach;
+use post::Posts;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -30,8 +34,20 @@ pub struct Config {
     pub blobs: PathBuf,
     /// How much the kept pages may take, bytes.
     pub cache_bytes: u64,
+    /// Where the desk is; `None`: on this machine, under `localhost`.
+    pub(crate) desk: Option<DeskOrigin>,
+    /// How long a backup may be that is sent at the desk, bytes.
+    pub import_bytes: u64,
+    /// How long such a backup is kept, days.
+    pub import_keep_days: i64,
     /// Peers whose word about address, scheme and host is taken.
     pub trusted_proxies: Vec<Cidr>,
+    /// How far the server may ask others for pages; `None`: not at all.
+    pub fetch: Option<Reach>,
+    /// How mail reaches people, and whom it comes from; `None`: nothing is mailed.
+    pub post: Option<mail::Post>,
+    /// Where messages lie that nobody is mailed.
+    pub tray: Option<mail::Post>,
     /// What is logged.
     pub log: String,
 }
@@ -90,7 +106,13 @@ impl Config {
             private_listen: None,
             private_listen_chosen: false,
             cache_bytes: 0,
+            desk: None,
+            import_bytes: 2 << 30,
+            import_keep_days: 30,
             trusted_proxies: Vec::new(),
+            fetch: Some(Reach::Public),
+            post: None,
+            tray: None,
             log: "info".into(),
         })
     }
@@ -125,6 +147,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn config(&self) -> Result<Config, String> {
         let data = self.path("data")?;
+        let Posts { post, tray } = self.posts(&data)?;
         Ok(Config {
             listen: self.read("listen", "write it as in 127.0.0.1:8400", address)?,
             listen_chosen: self.is_chosen("listen"),
@@ -135,7 +158,22 @@ impl Reading<'_> {
             database: self.database(&data)?,
             blobs: self.blobs(&data)?,
             cache_bytes: self.read("cache-bytes", "write it as in 67108864, 64M or 1G", bytes)?,
+            desk: self.read("desk", "write it as in https://desk.example.org", |value| {
+                if value.is_empty() { Some(None) } else { DeskOrigin::parse(value).map(Some) }
+            })?,
+            import_bytes: self.read("import-bytes", "write it as in 2147483648, 500M or 2G", bytes)?,
+            import_keep_days: self.read("import-keep-days", "write it as in 30", |value| {
+                value.parse().ok().filter(|days| (0..=36_500).contains(days))
+            })?,
             trusted_proxies: self.read("trusted-proxies", "write them as in 10.0.0.0/8,::1", cidrs)?,
+            fetch: self.read("fetch", "write public, any or none", |value| match value {
+                "public" => Some(Some(Reach::Public)),
+                "any" => Some(Some(Reach::Any)),
+                "none" => Some(None),
+                _ => None,
+            })?,
+            post,
+            tray,
             log: self.read("log", "write it as in info, or warn,relais=debug", levels)?,
             data,
         })

@@ -130,3 +130,36 @@ fn a_word_that_is_no_level_is_refused_before_it_silences_the_log() {
 fn an_empty_variable_names_no_file() {
     assert!(load(&[], &[("RELAIS_CONFIG", "")]).is_ok());
 }
+
+#[test]
+fn without_a_mail_server_messages_lie_in_the_data_folder_and_a_chosen_folder_is_a_way_to_people() {
+    let way = |values: &[(&'static str, &str)]| {
+        let config = load(values, &[]).unwrap();
+        let named = |post: Option<mail::Post>| post.map(|post| format!("{} {}", post.way, post.from));
+        (named(config.post), named(config.tray))
+    };
+    let said = |words: &str| Some(words.to_owned());
+    assert_eq!(way(&[]), (None, said("/nowhere/relais-data/mail relais@localhost")));
+    assert_eq!(way(&[("mail-folder", "none")]), (None, None));
+    let chosen = [("mail-folder", "out"), ("mail-from", "desk@example.org")];
+    assert_eq!(way(&chosen), (said("/nowhere/out desk@example.org"), None));
+    let served = [("smtp", "smtp://mail.example.org"), ("mail-from", "desk@example.org"), ("mail-folder", "out")];
+    assert_eq!(way(&served), (said("mail.example.org:587 desk@example.org"), None));
+    assert!(load(&[("smtp", "smtp://mail.example.org")], &[]).unwrap_err().contains("mail-from"));
+}
+
+#[test]
+fn a_key_that_is_not_there_or_cannot_sign_is_refused_with_how_to_make_one() {
+    let gone = load(&[("dkim-key", "gone.pem")], &[]).unwrap_err();
+    assert!(gone.contains("/nowhere/gone.pem") && gone.contains("openssl genrsa -out"), "{gone}");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("key.pem").display().to_string();
+    std::fs::write(&file, "no key").unwrap();
+    let wrong = load(&[("dkim-key", &file)], &[]).unwrap_err();
+    assert!(wrong.contains("holds no private key"), "{wrong}");
+    std::fs::write(&file, include_str!("../../crates/mail/src/dkim/tests/ed25519.pem")).unwrap();
+    let config = load(&[("dkim-key", &file), ("dkim-selector", "a1")], &[]).unwrap();
+    assert_eq!(config.tray.unwrap().signature.unwrap().selector(), "a1");
+    let selector = load(&[("dkim-key", &file), ("dkim-selector", "a.b")], &[]).unwrap_err();
+    assert!(selector.starts_with("dkim-selector: “a.b”"), "{selector}");
+}

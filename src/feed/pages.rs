@@ -1,11 +1,12 @@
 //! The Atom feeds: of the site, of a label, of an article's comments, of all comments.
 
-use crate::article::model::{Article, Label, State};
-use crate::article::pages::for_feed;
+use crate::article::model::{Article, Label, Past, State};
+use crate::article::pages::{corrections_title, for_feed};
 use crate::article::store::lists::Place;
-use crate::article::store::{self as articles, lists};
+use crate::article::store::{self as articles, corrections, lists};
 use crate::base::error::{Failure, Result};
 use crate::base::keys::List;
+use crate::base::time::offset_in;
 use crate::comment::model::{Comment, Standing};
 use crate::comment::store as comments;
 use crate::routes::Part;
@@ -18,6 +19,9 @@ use locale::Arg;
 use std::collections::HashMap;
 
 const ATOM: &str = "application/atom+xml; charset=utf-8";
+
+/// Corrections in their feed, the newest.
+const CORRECTIONS: i64 = 50;
 
 /// Comments in an article's feed, the newest.
 const COMMENTS: usize = 200;
@@ -77,7 +81,13 @@ impl Steps<'_> {
 
 fn changed(article: &Article) -> Option<(i64, i64)> {
     let on = article.published?;
-    Some((article.edited.unwrap_or(on.at), on.offset))
+    Some((updated(article, on.at), on.offset))
+}
+
+/// When it last changed in a way that readers are told of. A small edit is none: it would bring the article up again in
+/// every feed reader.
+fn updated(article: &Article, published: i64) -> i64 {
+    article.corrected.map_or(published, |corrected| corrected.max(published))
 }
 
 fn article_entry(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Option<Entry>> {
@@ -88,13 +98,12 @@ fn article_entry(reader: &mut Reader<'_, '_>, article: &Article) -> Result<Optio
     let address = reader.absolute(path);
     let authors =
         article.bylines.iter().map(|byline| Author { name: byline.name.clone(), address: byline.profile.clone() });
-    let edited = article.edited.unwrap_or(on.at);
     Ok(Some(Entry {
         id: article.feed_id.clone(),
         title: article.title.clone(),
         title_language: article.language.clone(),
         published: moment(on.at, on.offset),
-        updated: moment(edited, on.offset),
+        updated: moment(updated(article, on.at), on.offset),
         authors: authors.collect(),
         labels: labels.into_iter().map(|label| label.name).collect(),
         summary: None,
@@ -119,7 +128,9 @@ pub(crate) fn of_article_at(reader: &mut Reader<'_, '_>, path: &str, query: &str
         None => None,
     };
     match found {
-        Some(article) if article.state == State::Withdrawn => crate::site::pages::gone(reader, path),
+        Some(article) if article.past() == Past::Public && article.state != State::Published => {
+            crate::site::pages::gone(reader, path)
+        }
         Some(article) if article.state == State::Published => of_article(reader, &article),
         _ => not_found(reader, &urls::article_feed(path)),
     }
@@ -176,6 +187,41 @@ pub(crate) fn of_comments(reader: &mut Reader<'_, '_>, part: Part) -> Result<Ans
     let updated = newest.iter().map(|comment| (comment.published, comment.offset)).max();
     let steps = Steps { address: urls::COMMENTS_FEED, part, more };
     write(reader, title, urls::COMMENTS_FEED, updated, entries, Some(steps))
+}
+
+/// The feed of corrections, the newest.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn of_corrections(reader: &mut Reader<'_, '_>) -> Result<Answer> {
+    let found = corrections::before(reader.rows, None, CORRECTIONS)?;
+    let ids: Vec<_> = found.iter().map(|correction| correction.article).collect();
+    let of: HashMap<_, _> =
+        articles::find_all(reader.rows, &ids)?.into_iter().map(|article| (article.id, article)).collect();
+    let mut entries = Vec::new();
+    for correction in &found {
+        let article = of.get(&correction.article).filter(|article| article.state == State::Published);
+        let Some(article) = article else { continue };
+        let offset = offset_in(&reader.home.site.time_zone, correction.at);
+        let address = reader.absolute(&urls::versions(correction.article));
+        entries.push(Entry {
+            id: format!("{address}#{}", urls::correction_anchor(correction.id)),
+            title: reader.text("feed-correction-title", &[("title", Arg::Text(&article.title))])?,
+            published: moment(correction.at, offset),
+            updated: moment(correction.at, offset),
+            summary: Some(correction.words.clone()),
+            title_language: None,
+            authors: Vec::new(),
+            labels: Vec::new(),
+            content_html: None,
+            replies: None,
+            in_reply_to: None,
+            address,
+        });
+    }
+    let newest = found.first().map(|correction| correction.at);
+    let updated = newest.map(|at| (at, offset_in(&reader.home.site.time_zone, at)));
+    write(reader, corrections_title(reader)?, urls::CORRECTIONS_FEED, updated, entries, None)
 }
 
 fn comment_entry(
@@ -247,6 +293,7 @@ fn write(
         home_address: reader.absolute(urls::HOME),
         authors: Vec::new(),
         generator: Some("Relais".into()),
+        icon: reader.settings.icon.as_ref().map(|icon| reader.absolute(&icon.large)),
         parts: steps.map(|steps| steps.parts(reader)).unwrap_or_default(),
         entries,
     };

@@ -1,9 +1,10 @@
 //! Reads what is new in the logs and applies it, in order.
 
 use super::Directory;
+use super::known::{Known, Memory};
 use crate::base::clock::Clock;
 use crate::base::error::Result;
-use crate::base::ids::SERVER;
+use crate::base::ids::{SERVER, SiteId};
 use crate::base::keys;
 use db::Db;
 use pagecache::{Key, PageCache};
@@ -18,7 +19,10 @@ const LOOK: Duration = Duration::from_millis(250);
 /// A node that has not seen the heads for this long does not trust its cache.
 const TRUST: Duration = Duration::from_secs(1);
 
-/// Keeps page cache and directory up to date.
+/// Locks by which the logs are applied; sites share them by chance.
+const LOCKS: usize = 16;
+
+/// Keeps page cache, directory and what is known of sites up to date.
 pub(crate) struct Follower {
     db: Arc<Db>,
     clock: Clock,
@@ -26,6 +30,9 @@ pub(crate) struct Follower {
     directory: RwLock<Arc<Directory>>,
     /// Held from reading the directory to putting it in place, so that an older reading never replaces a newer one.
     reloading: Mutex<()>,
+    known: Memory,
+    /// Held while a log is read and applied: of many who have written together, one reads what all of them changed.
+    applying: [Mutex<()>; LOCKS],
     /// Whether other nodes may write: then the heads must be seen before the cache is trusted.
     shared: bool,
     reachable: AtomicBool,
@@ -40,7 +47,8 @@ impl Follower {
         let shared = db.woken().is_some();
         let reachable = AtomicBool::new(true);
         let (directory, reloading) = (RwLock::default(), Mutex::default());
-        let follower = Follower { db, clock, cache, directory, reloading, shared, reachable };
+        let (known, applying) = (Memory::default(), Default::default());
+        let follower = Follower { db, clock, cache, directory, reloading, known, applying, shared, reachable };
         follower.look()?;
         follower.reload()?;
         Ok(follower)
@@ -49,6 +57,23 @@ impl Follower {
     /// The sites and hosts as of now.
     pub(crate) fn directory(&self) -> Arc<Directory> {
         Arc::clone(&self.directory.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What is known of a site where somebody writes: as remembered, if that can be trusted, else as the rows have it.
+    ///
+    /// # Errors
+    /// A failure of the database.
+    pub(crate) fn known(&self, site: SiteId) -> Result<Arc<Known>> {
+        if self.trusts(site.0) && self.trusts(SERVER.0) {
+            return self.known.ask(&self.db, site);
+        }
+        self.known.forget(site);
+        self.known.ask(&self.db, site)
+    }
+
+    /// The same where it is remembered. Asks no database.
+    pub(crate) fn remembered(&self, site: SiteId) -> Option<Arc<Known>> {
+        self.known.of(site)
     }
 
     /// Whether the cache may be used: nobody else writes, or the heads were seen within the last second.
@@ -66,9 +91,14 @@ impl Follower {
     /// # Errors
     /// A failure of the database.
     pub(crate) fn catch_up(&self, site: i64, number: i64) -> Result<()> {
+        if self.cache.applied(site).is_some_and(|applied| applied >= number) {
+            return Ok(());
+        }
+        let lock = usize::try_from(site).ok().and_then(|site| self.applying.get(site % LOCKS));
+        let _alone = lock.map(|lock| lock.lock().unwrap_or_else(PoisonError::into_inner));
         let Some(mut applied) = self.cache.applied(site) else {
             // A site that this node never saw: it has no pages of it either.
-            self.cache.follow_from(site, number, self.clock.now());
+            self.begin_anew(site, number);
             return Ok(());
         };
         while applied < number {
@@ -77,7 +107,7 @@ impl Follower {
             if !follows {
                 // Another thread applied it meanwhile, or the log was trimmed beyond our place.
                 if self.cache.applied(site) == Some(applied) {
-                    self.cache.follow_from(site, number, self.clock.now());
+                    self.begin_anew(site, number);
                     self.reload()?;
                 }
             }
@@ -89,7 +119,14 @@ impl Follower {
         Ok(())
     }
 
+    /// Forgets all of a site whose log tells no more what became another.
+    fn begin_anew(&self, site: i64, number: i64) {
+        self.known.forget(SiteId(site));
+        self.cache.follow_from(site, number, self.clock.now());
+    }
+
     fn apply(&self, site: i64, change: db::Change) -> Result<()> {
+        self.known.apply(SiteId(site), &change.keys);
         let renames = site == SERVER.0 || change.keys.iter().any(|key| *key == keys::site());
         // A key that this program cannot read comes from a newer one: drop all rather than miss it.
         let parsed = change.keys.iter().map(|key| key.parse::<Key>().unwrap_or(Key::All)).collect();

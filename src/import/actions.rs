@@ -1,8 +1,11 @@
 //! The actions of an import: one batch each, with one audit row and one change that holds ranges of ids.
 
+pub(crate) mod uploads;
+
 use super::cause::Cause;
 use super::map::{Mapped, OfArticle};
-use super::store::{self, Became};
+use super::model::{Since, Summary};
+use super::store::{self, Became, Origin};
 use crate::article::actions as article;
 use crate::article::model::NewArticle;
 use crate::article::store::writing;
@@ -34,6 +37,8 @@ pub(crate) struct Run {
     pub(crate) id: Option<RunId>,
     pub(crate) source: String,
     pub(crate) file: String,
+    /// From where on what is here came with this run, before it was interrupted.
+    pub(crate) since: Option<Since>,
 }
 
 /// What became of a batch, and the run's id once something was written.
@@ -51,6 +56,9 @@ pub(crate) fn bring_articles(tx: &mut Tx<'_>, run: &Run, batch: &[Mapped<NewArti
     let known = store::origins(tx, &run.source, Became::Article, &old_ids)?;
     let ids: Vec<i64> = known.values().map(|origin| origin.id).collect();
     let touched = if ids.is_empty() { HashMap::new() } else { store::touched_articles(tx, &ids)? };
+    let since = run.since.map_or(i64::MAX, |since| since.article.0);
+    let ours: Vec<i64> = ids.into_iter().filter(|id| *id >= since).collect();
+    let ours = if ours.is_empty() { HashMap::new() } else { store::paths(tx, &ours)? };
     let new: Vec<&Mapped<NewArticle>> = batch.iter().filter(|mapped| !known.contains_key(&mapped.old_id)).collect();
     let mut id = run.id;
     let inserted = article::insert(tx, &new.iter().map(|mapped| &mapped.new).collect::<Vec<_>>())?;
@@ -67,12 +75,17 @@ pub(crate) fn bring_articles(tx: &mut Tx<'_>, run: &Run, batch: &[Mapped<NewArti
     let mut inserted = inserted.into_iter();
     let fate = |mapped: &Mapped<NewArticle>| match known.get(&mapped.old_id) {
         None => Fate::Brought { moved_to: inserted.next().and_then(|inserted| inserted.moved_to) },
+        Some(origin) if ours.contains_key(&origin.id) && is_untouched(origin, &mapped.digest, &touched) => {
+            let wanted = mapped.new.path.as_ref().map(|(path, query)| with_query(path, query));
+            let now = ours.get(&origin.id).cloned().flatten();
+            Fate::Brought { moved_to: now.filter(|now| wanted.is_some_and(|wanted| wanted != *now)) }
+        }
         Some(origin) => stays(&origin.digest, &mapped.digest, touched.get(&origin.id)),
     };
     Ok(Batch { run: id, fates: batch.iter().map(fate).collect() })
 }
 
-/// Brings a batch of comments. One whose article is not here is listed.
+/// Brings a batch of comments. One whose article is not here, or was deleted for ever, is listed.
 ///
 /// # Errors
 /// A failure of the database.
@@ -82,9 +95,12 @@ pub(crate) fn bring_comments(tx: &mut Tx<'_>, run: &Run, batch: &[Mapped<OfArtic
     let mut wanted: Vec<&str> = batch.iter().map(|mapped| mapped.new.article.as_str()).collect();
     wanted.sort_unstable();
     wanted.dedup();
-    let articles = store::origins(tx, &run.source, Became::Article, &wanted)?;
+    let mut articles = store::origins(tx, &run.source, Became::Article, &wanted)?;
+    let erased = store::erased(tx, &articles.values().map(|origin| origin.id).collect::<Vec<_>>())?;
+    articles.retain(|_, origin| !erased.contains(&origin.id));
     let ids: Vec<i64> = known.values().map(|origin| origin.id).collect();
     let touched = if ids.is_empty() { HashMap::new() } else { store::touched_comments(tx, &ids)? };
+    let since = run.since.map_or(i64::MAX, |since| since.comment.0);
     let mut id = run.id;
     let mut new = Vec::new();
     for mapped in batch.iter().filter(|mapped| !known.contains_key(&mapped.old_id)) {
@@ -106,6 +122,9 @@ pub(crate) fn bring_comments(tx: &mut Tx<'_>, run: &Run, batch: &[Mapped<OfArtic
     }
     let fate =
         |mapped: &Mapped<OfArticle>| match (known.get(&mapped.old_id), articles.contains_key(&mapped.new.article)) {
+            (Some(origin), _) if origin.id >= since && is_untouched(origin, &mapped.digest, &touched) => {
+                Fate::Brought { moved_to: None }
+            }
             (Some(origin), _) => stays(&origin.digest, &mapped.digest, touched.get(&origin.id)),
             (None, true) => Fate::Brought { moved_to: None },
             (None, false) => Fate::Listed(Cause::CommentWithoutArticle),
@@ -135,6 +154,15 @@ pub(crate) fn foresee(
         Some(origin) => stays(&origin.digest, digest, touched.get(&origin.id)),
     };
     Ok(entries.iter().map(fate).collect())
+}
+
+/// Whether what an entry became is still as it came, and the entry is the same.
+fn is_untouched(origin: &Origin, digest: &[u8], touched: &HashMap<i64, bool>) -> bool {
+    origin.digest == digest && !touched.contains_key(&origin.id)
+}
+
+fn with_query(path: &str, query: &str) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 /// What is said of an entry that was brought before.
@@ -190,8 +218,8 @@ pub(crate) fn relate(tx: &mut Tx<'_>, articles: &[ArticleId]) -> Result<()> {
 ///
 /// # Errors
 /// A failure of the database.
-pub(crate) fn finish(tx: &mut Tx<'_>, run: RunId, report: &serde_json::Value) -> Result<()> {
-    store::finish_run(tx, run, &report.to_string())?;
+pub(crate) fn finish(tx: &mut Tx<'_>, run: RunId, report: &Summary) -> Result<()> {
+    store::finish_run(tx, run, &serde_json::to_string(report)?)?;
     tx.touch(format!("import:{run}"));
     audit::record(tx, &Entry::new(Actor::Import, Verb::FinishImport, format!("import:{run}")))?;
     Ok(())

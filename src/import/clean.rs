@@ -2,25 +2,23 @@
 
 use crate::app::App;
 use crate::article::actions as articles;
-use crate::article::model::DiscussionState;
+use crate::article::model::{DiscussionState, SUMMARY, plain};
 use crate::article::store::writing;
 use crate::audit::model::{Actor, Entry, Verb};
 use crate::audit::store as audit;
 use crate::base::error::{Failure, Result};
-use crate::base::fold::folded;
 use crate::base::ids::{ArticleId, CommentId, SiteId};
 use crate::base::text::HostName;
 use crate::base::voice::Voice;
 use crate::comment::actions as comments;
 use crate::comment::store as comment_rows;
 use crate::import::bring::stop_if_cancelled;
-use crate::import::map::{Mapper, SUMMARY, Words};
+use crate::import::map::{Mapper, Words};
 use crate::import::media::Media;
 use crate::import::pack::expand;
 use crate::media::store as pictures;
 use blogger::Stamp;
 use db::Urgency;
-use html::SafeHtml;
 
 /// Bodies cleaned in one action.
 const BATCH: i64 = 50;
@@ -100,11 +98,6 @@ fn words(compressed: &[u8]) -> Result<String> {
     let bytes =
         expand(compressed).map_err(|why| Failure::Fault(anyhow::anyhow!("an original cannot be expanded: {why}")))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Title and words as the plain search compares them.
-pub(crate) fn plain(title: &str, html: &SafeHtml) -> String {
-    folded(&format!("{title}\n{}", html::text_of(html)))
 }
 
 fn record(tx: &mut db::Tx<'_>, subject: String) -> Result<()> {

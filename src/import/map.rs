@@ -1,12 +1,13 @@
 //! An entry of a Blogger backup becomes an article or a comment of ours: pure, so that many threads can do it at once.
 
-use crate::article::model::{Byline, DiscussionState, Format, Kind, NewArticle, Original, Published, Role, State};
+use crate::article::model::{
+    Byline, DiscussionState, Format, Kind, NewArticle, Original, Published, Role, SUMMARY, State, plain,
+};
 use crate::base::path::{SitePath, declared_query};
 use crate::base::text::HostName;
 use crate::base::time::number_of;
 use crate::comment::model::NewComment;
 use crate::import::cause::Cause;
-use crate::import::clean::plain;
 use crate::import::media::{Keep, Media};
 use crate::import::pack::compress;
 use crate::media::model::NewPicture;
@@ -15,9 +16,6 @@ use blogger::{Entry, Oddity, Stamp, TextType};
 use html::{Addresses, Cleaned, Finding, Severity};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-
-/// How long the beginning of an article is in lists, in characters.
-pub(crate) const SUMMARY: usize = 280;
 
 /// What mapping needs to know of blog and site.
 pub(crate) struct Mapper<'a> {
@@ -98,7 +96,7 @@ impl Mapper<'_> {
             summary: html::excerpt(&cleaned.html, SUMMARY),
             plain: plain(&title, &cleaned.html),
             body: cleaned.html,
-            original: Original { format, bytes: compress(raw.as_bytes()) },
+            original: Some(Original { format, bytes: compress(raw.as_bytes()) }),
             path,
             published: published.filter(|_| state != State::Draft || entry.published.is_some()),
             feed_id: entry.id.clone(),
@@ -106,16 +104,7 @@ impl Mapper<'_> {
             discussion: self.discussion,
             title,
         };
-        Mapped {
-            old_id: old_id.into(),
-            line: entry.line,
-            address,
-            digest: entry.digest(),
-            new,
-            notes,
-            pictures,
-            weight,
-        }
+        Mapped { pictures, ..mapped(entry, old_id, address, weight, notes, new) }
     }
 
     /// A comment.
@@ -148,16 +137,7 @@ impl Mapper<'_> {
         };
         let address = entry.address.as_deref().map(|address| self.path_of(address)).unwrap_or_default();
         let new = OfArticle { article: article.into(), comment };
-        Mapped {
-            old_id: old_id.into(),
-            line: entry.line,
-            address,
-            digest: entry.digest(),
-            new,
-            notes,
-            pictures: Vec::new(),
-            weight: 2 * raw.len(),
-        }
+        mapped(entry, old_id, address, 2 * raw.len(), notes, new)
     }
 
     /// What the body of an article is.
@@ -221,8 +201,8 @@ impl Mapper<'_> {
             notes.push(note(Cause::AddressOnOtherHost, address));
         }
         let shown = self.path_of(address);
-        let (plain, query) = shown.split_once('?').unwrap_or((&shown, ""));
-        match SitePath::parse(plain) {
+        let (path, query) = shown.split_once('?').unwrap_or((&shown, ""));
+        match SitePath::parse(path) {
             Some(path) => (Some((path.as_str().to_owned(), declared_query(query))), shown),
             None => (None, address.clone()),
         }
@@ -315,6 +295,12 @@ fn home_address(url: &url::Url) -> String {
         Some(fragment) if !fragment.is_empty() => format!("{address}#{fragment}"),
         _ => address,
     }
+}
+
+/// What an entry became, without pictures.
+fn mapped<T>(entry: &Entry, old_id: &str, address: String, weight: usize, notes: Vec<Note>, new: T) -> Mapped<T> {
+    let (old_id, line, digest) = (old_id.into(), entry.line, entry.digest());
+    Mapped { old_id, line, address, digest, new, notes, pictures: Vec::new(), weight }
 }
 
 fn profile(author: &blogger::Author, notes: &mut Vec<Note>) -> Option<String> {

@@ -150,6 +150,8 @@ fn read(file: &Path, name: &str) -> Option<(NewPicture, Vec<u8>)> {
     let media_type = MediaType::of(&bytes)?;
     let dimensions = imagesize::blob_size(&bytes).ok()?;
     let digest = BlobDigest::of(&bytes);
+    // What moves is shown as it is; what cannot be looked into has no smaller ones anyway.
+    let animated = pictures::inspect(&bytes).is_ok_and(|found| found.animated);
     let (width, height) = (u32::try_from(dimensions.width).ok()?, u32::try_from(dimensions.height).ok()?);
-    Some((NewPicture { digest, name: name.to_owned(), media_type, width, height, bytes: size as i64 }, bytes))
+    Some((NewPicture { digest, name: name.to_owned(), media_type, width, height, bytes: size as i64, animated }, bytes))
 }

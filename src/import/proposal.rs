@@ -1,10 +1,9 @@
 //! What an old template holds besides its look (lists of links, texts), proposed as a draft page.
 
 use crate::app::App;
-use crate::article::model::{DiscussionState, Format, Kind, NewArticle, Original, State};
+use crate::article::model::{DiscussionState, Format, Kind, NewArticle, Original, SUMMARY, State, plain};
 use crate::base::error::{Failure, Result};
-use crate::import::clean::plain;
-use crate::import::map::{Mapped, Mapper, SUMMARY, Words};
+use crate::import::map::{Mapped, Mapper, Words};
 use crate::import::pack::compress;
 use crate::web::templates::{Page, Speech};
 use locale::Locale;
@@ -67,7 +66,7 @@ pub(crate) fn page(
         summary: html::excerpt(&cleaned.html, SUMMARY),
         plain: plain(&title, &cleaned.html),
         body: cleaned.html,
-        original: Original { format: Format::Html, bytes: compress(raw.as_bytes()) },
+        original: Some(Original { format: Format::Html, bytes: compress(raw.as_bytes()) }),
         path: None,
         published: None,
         feed_id: format!("{source}:template"),

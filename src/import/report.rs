@@ -9,15 +9,15 @@ mod sample;
 mod tests;
 mod wrap;
 
+pub(crate) use lines::severity;
 pub(crate) use page::Heading;
 
+use super::model::{CauseCount, Counts, Summary};
 use gravity::Places;
 use html::Severity;
 use lines::Lines;
 use locale::{Locale, MissingText, Texts};
 use sample::Sample;
-use serde::Serialize;
-use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -87,22 +87,19 @@ pub(crate) struct Report {
     left_out: u64,
 }
 
-/// Entries in and out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-struct Counts {
-    #[serde(rename = "in")]
-    read: u64,
-    brought: u64,
-    here: u64,
-    listed: u64,
-}
-
 /// What is kept of one cause.
 #[derive(Debug)]
 struct Tally {
     severity: Severity,
     count: u64,
     samples: Vec<Sample>,
+}
+
+/// Causes in the order of a report, worst first.
+pub(crate) fn in_order(mut causes: Vec<CauseCount>) -> Vec<CauseCount> {
+    let places = Places::new();
+    causes.sort_by_key(|count| places.of(&count.cause));
+    causes
 }
 
 /// Samples kept of each cause.
@@ -176,17 +173,18 @@ impl Report {
     }
 
     /// Counts and causes, worst first, for the row of the run and the end of the JSON Lines.
-    pub(crate) fn summary(&self) -> Value {
-        let kinds: BTreeMap<&str, Counts> = self.counts.iter().map(|(kind, counts)| (kind.name(), *counts)).collect();
-        let causes: Vec<Value> = self
-            .tallies
-            .iter()
-            .map(|(place, tally)| {
-                let severity = lines::severity(tally.severity);
-                json!({ "cause": gravity::name(*place), "severity": severity, "count": tally.count })
-            })
-            .collect();
-        json!({ "file": self.file_name, "entries": self.total(), "kinds": kinds, "causes": causes })
+    pub(crate) fn summary(&self) -> Summary {
+        let causes = self.tallies.iter().map(|(place, tally)| CauseCount {
+            cause: gravity::name(*place).to_owned(),
+            severity: severity(tally.severity).to_owned(),
+            count: tally.count,
+        });
+        Summary {
+            file: self.file_name.clone(),
+            entries: self.total(),
+            kinds: self.counts.iter().map(|(kind, counts)| (kind.name().to_owned(), *counts)).collect(),
+            causes: causes.collect(),
+        }
     }
 
     /// Writes the page for people, line by line, in the language of the site.

@@ -1,23 +1,27 @@
 //! One import from beginning to end: check, site, articles, comments, numbers, related articles, report.
 
 mod ending;
+mod telling;
 
 use crate::app::App;
 use crate::article::model::{Kind, NewArticle};
 use crate::base::error::{Failure, Result};
-use crate::base::ids::SiteId;
-use crate::base::voice::Voice;
+use crate::base::ids::{RunId, SiteId};
+use crate::base::text::HostName;
+use crate::base::voice::{Stage, Voice};
 use crate::import::ImportRequest;
 use crate::import::actions::{self, Fate, Run};
 use crate::import::bring::{self, Pass, Ready, stop_if_cancelled};
 use crate::import::cause::Cause;
-use crate::import::map::{Mapped, Mapper, Note, OfArticle, note};
+use crate::import::map::{Mapped, Mapper, OfArticle, note};
 use crate::import::media::{Keep, Media};
+use crate::import::model::{Since, Summary};
 use crate::import::proposal;
-use crate::import::report::{Finding, Outcome, Report, Subject};
+use crate::import::report::{Outcome, Report, Subject};
 use crate::import::scan::{Scan, scan};
 use crate::import::settings::{self, Brought};
 use crate::import::store::Became;
+use crate::import::survey::Watch;
 use crate::import::target::{SettingsFate, Target, target};
 use blogger::Stamp;
 use db::{Tx, Urgency};
@@ -33,12 +37,39 @@ use std::sync::Arc;
 /// Refuses a file that cannot be read or is broken: then nothing of it was written.
 pub fn run(app: &App, request: &ImportRequest, voice: &mut dyn Voice) -> Result<()> {
     for file in &request.files {
-        one(app, request, file, voice)?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into();
+        one(app, request, Errand { file, name, run: None, since: None, watch: None }, voice)?;
     }
     Ok(())
 }
 
-fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -> Result<()> {
+/// One file, and what only the desk wants of its import.
+pub(crate) struct Errand<'a> {
+    pub(crate) file: &'a Path,
+    /// As people know it.
+    pub(crate) name: String,
+    /// The record of the run, where it was begun before.
+    pub(crate) run: Option<RunId>,
+    /// From where on what is here was brought by this very run, before it was interrupted: told as if it came now.
+    pub(crate) since: Option<Since>,
+    /// Who looks on.
+    pub(crate) watch: Option<&'a mut (dyn Watch + 'static)>,
+}
+
+/// What an import knows at its end.
+pub(crate) struct Ended {
+    pub(crate) source: String,
+    pub(crate) title: String,
+    pub(crate) old_hosts: Vec<HostName>,
+    pub(crate) summary: Summary,
+}
+
+/// Imports one file.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn one(app: &App, request: &ImportRequest, errand: Errand<'_>, voice: &mut dyn Voice) -> Result<Ended> {
+    let Errand { file, name, run, since, watch } = errand;
     let scan = scan(file, voice)?;
     let media = Media::open(request.media.as_deref())?;
     let brought =
@@ -58,8 +89,7 @@ fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -
         now: app.clock.now(),
         undated: undated(&scan),
     };
-    let run =
-        Run { id: None, source: scan.source(), file: file.file_name().unwrap_or_default().to_string_lossy().into() };
+    let run = Run { id: run, source: scan.source(), file: name, since };
     let report = Report::new(&run.file, lines);
     let mut import = Import {
         app,
@@ -70,6 +100,7 @@ fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -
         target: &target,
         run,
         report,
+        watch,
         size: FIRST,
         took: 0,
     };
@@ -77,12 +108,16 @@ fn one(app: &App, request: &ImportRequest, file: &Path, voice: &mut dyn Voice) -
     import.template(&brought)?;
     import.entries(voice)?;
     import.media(&media);
-    if !request.plan {
+    if request.plan {
+        import.show_again()?;
+    } else {
         import.open(voice)?;
         import.relate(voice)?;
         import.finish(&brought)?;
     }
-    import.tell(request, &brought, voice)
+    import.tell(request, &brought, voice)?;
+    let summary = import.report.summary();
+    Ok(Ended { source: scan.source(), title: brought.title, old_hosts: brought.old_hosts, summary })
 }
 
 /// The instant for what has none: that of the backup itself.
@@ -119,6 +154,7 @@ struct Import<'a> {
     target: &'a Target,
     run: Run,
     report: Report,
+    watch: Option<&'a mut (dyn Watch + 'static)>,
     size: usize,
     /// Microseconds that the actions since the last flush held the database.
     took: u64,
@@ -187,6 +223,7 @@ impl Import<'_> {
                 if done % 200 == 0 {
                     stop_if_cancelled(voice)?;
                     voice.progress(&format!("Bringing: {} of {} entries", done, scan.entries));
+                    voice.stage(Stage::Bringing, done, scan.entries);
                 }
                 self.take(ready, &mut waiting)
             })?;
@@ -196,6 +233,11 @@ impl Import<'_> {
     }
 
     fn take(&mut self, ready: Ready, waiting: &mut Waiting) -> Result<()> {
+        match (&mut self.watch, &ready) {
+            (Some(watch), Ready::Article(mapped)) => watch.article(mapped),
+            (Some(watch), Ready::Comment(mapped)) => watch.comment(mapped),
+            _ => {}
+        }
         match ready {
             Ready::Article(mapped) => waiting.article(*mapped),
             Ready::Comment(mapped) => waiting.comment(*mapped),
@@ -214,9 +256,7 @@ impl Import<'_> {
         self.took = 0;
         self.articles(articles, None)?;
         self.comments(comments)?;
-        let fitting = (count as u64 * SLICE / self.took.max(1)) as usize;
-        // Halfway towards what would have fitted: one slow commit should not make all later batches tiny.
-        self.size = usize::midpoint(self.size, fitting.max(SMALLEST)).clamp(SMALLEST, LARGEST);
+        self.size = self.fitting(self.size, count).max(SMALLEST);
         Ok(())
     }
 
@@ -292,64 +332,11 @@ impl Import<'_> {
         Ok(done)
     }
 
-    fn foresee<'b>(
-        &self,
-        site: Option<SiteId>,
-        became: Became,
-        entries: impl Iterator<Item = (&'b str, &'b [u8])>,
-    ) -> Result<Vec<Fate>> {
-        let entries: Vec<(&str, &[u8])> = entries.collect();
-        match site {
-            Some(site) => {
-                self.app.db.read(site.0, |snapshot| actions::foresee(snapshot, &self.run.source, became, &entries))
-            }
-            None => Ok(entries.iter().map(|_| Fate::Brought { moved_to: None }).collect()),
-        }
-    }
-
-    fn record<T>(&mut self, subject: Subject, fate: Fate, mapped: &Mapped<T>) {
-        let (outcome, own) = match &fate {
-            Fate::Brought { moved_to } => {
-                (Outcome::Brought, moved_to.as_ref().map(|path| note(Cause::AddressChanged, path)))
-            }
-            Fate::Here => (Outcome::Here, None),
-            Fate::Listed(cause) => (Outcome::Listed, Some(note(*cause, &mapped.address))),
-        };
-        self.report.entry(subject, outcome);
-        // What was brought before was listed then; a repetition has nothing new to say about it.
-        let notes = if matches!(fate, Fate::Brought { .. }) { mapped.notes.as_slice() } else { &[] };
-        for note in own.iter().chain(notes) {
-            self.say(subject, note, &mapped.old_id, mapped.line, &mapped.address);
-        }
-    }
-
-    /// A comment on a draft is here and is not public: it waits with its article.
-    fn say_waiting(&mut self, fate: &Fate, mapped: &Mapped<OfArticle>) {
-        if matches!(fate, Fate::Brought { .. }) && self.scan.is_draft(&mapped.new.article) {
-            self.say(Subject::Comment, &note(Cause::CommentOnDraft, ""), &mapped.old_id, mapped.line, &mapped.address);
-        }
-    }
-
-    fn say(&mut self, subject: Subject, note: &Note, old_id: &str, line: u64, address: &str) {
-        self.report.find(&Finding {
-            subject,
-            cause: note.cause,
-            severity: note.severity,
-            count: note.count,
-            old_id,
-            line,
-            address,
-            sample: &note.sample,
-        });
-    }
-
-    fn media(&mut self, media: &Media) {
-        for name in &media.ambiguous {
-            self.say(Subject::Other, &note(Cause::PictureAmbiguous, name), "", 0, name);
-        }
-        for name in media.broken() {
-            self.say(Subject::Other, &note(Cause::PictureBroken, &name), "", 0, &name);
-        }
+    /// How large the next batch should be, after one of `count` in batches of `size`: halfway towards what would have
+    /// fitted, for one slow batch should not make all later ones tiny.
+    fn fitting(&self, size: usize, count: usize) -> usize {
+        let fitting = (count as u64 * SLICE / self.took.max(1)) as usize;
+        usize::midpoint(size, fitting).min(LARGEST)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The first reading: the whole file, nothing written. Learns what the second needs to know beforehand.
 
-use crate::base::error::{Failure, Result};
-use crate::base::voice::Voice;
+use crate::base::error::{Failure, Refusal, Result, Text};
+use crate::base::voice::{Stage, Voice};
 use blogger::{Backup, Entry, Head, Item, Kind};
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
@@ -50,7 +50,8 @@ pub(crate) fn scan(file: &Path, voice: &mut dyn Voice) -> Result<Scan> {
             "{} is not a backup that Relais can read. It reads the XML file of Blogger’s “Back up content” (blog-….xml).",
             file.display()
         );
-        return Err(Failure::refused(words));
+        let text = Some(Text { key: "move-other-file", arguments: Vec::new() });
+        return Err(Failure::Refused(Refusal { words, text }));
     }
     let size = std::fs::metadata(file).map_err(|why| unreadable(file, &why))?.len();
     let mut scan = Scan::new();
@@ -61,6 +62,7 @@ pub(crate) fn scan(file: &Path, voice: &mut dyn Voice) -> Result<Scan> {
                 scan.take(&entry);
                 if scan.entries.is_multiple_of(5_000) {
                     voice.progress(&format!("Reading: {} % of {}", entry.byte * 100 / size.max(1), file.display()));
+                    voice.stage(Stage::Reading, entry.byte, size);
                     crate::import::bring::stop_if_cancelled(voice)?;
                 }
             }
@@ -81,10 +83,10 @@ fn reader(file: &Path) -> Result<BufReader<File>> {
 
 /// The sentence for a file that ends or breaks within.
 pub(crate) fn broken_file(file: &Path, broken: &blogger::Broken) -> Failure {
-    Failure::refused(format!(
-        "{}: {broken}. Nothing was changed; download the backup again and repeat the import.",
-        file.display()
-    ))
+    let words =
+        format!("{}: {broken}. Nothing was changed; download the backup again and repeat the import.", file.display());
+    let arguments = vec![("line", broken.line.to_string()), ("byte", broken.byte.to_string())];
+    Failure::Refused(Refusal { words, text: Some(Text { key: "move-broken-file", arguments }) })
 }
 
 fn open(file: &Path) -> Result<File> {
@@ -181,6 +183,11 @@ impl Scan {
         self.repeated.dedup();
         self.articles.sort_unstable();
         self.drafts.sort_unstable();
+    }
+
+    /// Articles and pages in the file.
+    pub(crate) fn article_count(&self) -> u64 {
+        self.articles.len() as u64
     }
 
     /// Whether the file holds an article or page of this id.

@@ -3,7 +3,8 @@
 use super::cause::Cause;
 use crate::article::model::DiscussionState;
 use crate::base::text::HostName;
-use crate::site::model::{CommentAccess, Moderation, Settings, TimeZone};
+use crate::site::model::discussion::{DiscussionSettings, Mode, Writers};
+use crate::site::model::{AddressLetters, Settings, TimeZone};
 use html::SafeHtml;
 use locale::Locale;
 use std::collections::BTreeMap;
@@ -126,28 +127,42 @@ fn settings<'v>(value: &impl Fn(&str) -> Option<&'v str>, allowed: bool, source:
     let number = |name: &str| value(name).and_then(|text| text.parse::<i64>().ok());
     let in_posts = value("BLOG_MAX_UNIT") != Some("DAYS");
     Settings {
+        address_letters: AddressLetters::default(),
         description: value("BLOG_DESCRIPTION").map(html::plain).unwrap_or_default(),
         home_count: number("BLOG_MAX_NUM").filter(|_| in_posts).map_or(plain.home_count, |n| n.clamp(1, MOST_IN_LIST)),
         searchable: value("BLOG_SEARCHABLE") != Some("false"),
-        comment_access: match value("BLOG_COMMENT_ACCESS") {
-            _ if !allowed => CommentAccess::Nobody,
-            Some("ANYONE") | None => CommentAccess::Anyone,
-            Some("MEMBERS") => CommentAccess::Members,
-            Some(_) => CommentAccess::Accounts,
-        },
-        moderation: match value("BLOG_COMMENT_MODERATION") {
-            Some("ENABLED") => Moderation::Always,
-            Some(other) if other != "DISABLED" => Moderation::AfterDelay,
-            _ => Moderation::Never,
-        },
-        moderation_delay_days: number("BLOG_COMMENT_MODERATION_DELAY")
-            .map_or(plain.moderation_delay_days, |days| days.max(0)),
-        menu: Vec::new(),
+        count_reads: plain.count_reads,
+        discussion: discussion(value, allowed),
+        menu: plain.menu,
+        contact: plain.contact,
+        peertube: Vec::new(),
         made_by: Some(source.to_owned()),
         feed_id: source
             .strip_prefix("blogger:")
             .filter(|id| id.bytes().all(|b| b.is_ascii_digit()))
             .map(|id| format!("tag:blogger.com,1999:blog-{id}")),
+        ..plain
+    }
+}
+
+/// Who may write and which comments wait, as the blog had it. Where it asked for an account elsewhere, a name is asked for here.
+fn discussion<'v>(value: &impl Fn(&str) -> Option<&'v str>, allowed: bool) -> DiscussionSettings {
+    let access = value("BLOG_COMMENT_ACCESS");
+    let moderation = value("BLOG_COMMENT_MODERATION");
+    let days = value("BLOG_COMMENT_MODERATION_DELAY").and_then(|text| text.parse().ok()).unwrap_or(14);
+    let (least, most) = DiscussionSettings::DAYS.into_inner();
+    DiscussionSettings {
+        writers: match access {
+            _ if !allowed => Writers::Nobody,
+            Some("MEMBERS") => Writers::Members,
+            _ => Writers::Anyone,
+        },
+        nameless: matches!(access, None | Some("ANYONE")),
+        mode: if moderation == Some("ENABLED") { Mode::AllHeld } else { Mode::Open },
+        hold_after_days: moderation
+            .filter(|moderation| !matches!(*moderation, "ENABLED" | "DISABLED"))
+            .map(|_| i64::clamp(days, least, most)),
+        ..DiscussionSettings::default()
     }
 }
 
@@ -188,13 +203,26 @@ mod tests {
             ("BLOG_SUBDOMAIN", "b"),
         ]);
         assert_eq!((brought.title.as_str(), brought.locale.tag()), ("L’été", "ar-TN"));
-        assert_eq!((brought.settings.home_count, brought.settings.moderation), (7, Moderation::Always));
+        assert_eq!((brought.settings.home_count, brought.settings.discussion.mode), (7, Mode::AllHeld));
         let words = brought.policy.unwrap();
         assert!(words.as_str().contains("kind") && !words.as_str().contains("script>"));
         assert_eq!(
             brought.old_hosts.iter().map(HostName::as_str).collect::<Vec<_>>(),
             ["a.blogspot.com", "b.blogspot.com"]
         );
+    }
+
+    #[test]
+    fn how_a_blog_took_comments_comes_with_it() {
+        let delayed = [
+            ("BLOG_COMMENT_ACCESS", "BLOGGERS"),
+            ("BLOG_COMMENT_MODERATION", "ENABLED_AFTER_DELAY"),
+            ("BLOG_COMMENT_MODERATION_DELAY", "21"),
+        ];
+        let brought = of(&delayed).settings.discussion;
+        assert_eq!((brought.writers, brought.mode, brought.hold_after_days), (Writers::Anyone, Mode::Open, Some(21)));
+        assert!(!brought.nameless, "an account elsewhere becomes a name here");
+        assert!(of(&[]).settings.discussion.nameless);
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! All SQL of imports: which entry became which row, and the runs.
 
+pub(crate) mod findings;
+pub(crate) mod uploads;
+
 use crate::base::ids::RunId;
 use db::{Bulk, Kind, Param, Result, Snapshot, Tx, sql};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 const ORIGIN: &[(&str, Kind)] =
     &[("source", Kind::Text), ("kind", Kind::Text), ("old_id", Kind::Text), ("id", Kind::Int), ("digest", Kind::Bytes)];
@@ -58,7 +61,7 @@ pub(crate) fn insert_origins(tx: &mut Tx<'_>, source: &str, became: Became, all:
     tx.insert(&bulk).map(|_| ())
 }
 
-/// Those of these articles that were withdrawn (id, true) or edited here (id, false) since they were brought.
+/// Those of these articles that were taken back or deleted (id, true) or edited here (id, false) since they were brought.
 pub(crate) fn touched_articles(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<HashMap<i64, bool>> {
     let found = snapshot.rows(
         sql!(
@@ -67,7 +70,7 @@ pub(crate) fn touched_articles(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Resu
              WHERE site_id = $1 AND id IN among_ints($2) AND edited IS NOT NULL"
         ),
         &[Param::Ints(ids)],
-        |row| Ok((row.get(0)?, row.get::<String>(1)? == "withdrawn")),
+        |row| Ok((row.get(0)?, ["withdrawn", "erased"].contains(&row.get::<String>(1)?.as_str()))),
     )?;
     Ok(found.into_iter().collect())
 }
@@ -82,6 +85,26 @@ pub(crate) fn touched_comments(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Resu
         ),
         &[Param::Ints(ids)],
         |row| Ok((row.get(0)?, row.get::<String>(1)? == "removed")),
+    )?;
+    Ok(found.into_iter().collect())
+}
+
+/// Those of these articles that were deleted for ever.
+pub(crate) fn erased(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<HashSet<i64>> {
+    let found = snapshot.rows(
+        sql!("SELECT id FROM article WHERE site_id = $1 AND id IN among_ints($2) AND state = 'erased'"),
+        &[Param::Ints(ids)],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(found.into_iter().collect())
+}
+
+/// The main addresses of these articles.
+pub(crate) fn paths(snapshot: &mut Snapshot<'_>, ids: &[i64]) -> Result<HashMap<i64, Option<String>>> {
+    let found = snapshot.rows(
+        sql!("SELECT id, path FROM article WHERE site_id = $1 AND id IN among_ints($2)"),
+        &[Param::Ints(ids)],
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
     Ok(found.into_iter().collect())
 }

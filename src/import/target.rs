@@ -10,7 +10,7 @@ use crate::import::cause::Cause;
 use crate::import::settings::Brought;
 use crate::site::actions::{self, Change};
 use crate::site::model::{MenuEntry, NewSite, Settings, SiteState};
-use crate::site::store;
+use crate::site::{rules, store};
 use db::Urgency;
 use locale::Locale;
 
@@ -102,8 +102,8 @@ fn make(app: &App, request: &ImportRequest, brought: &Brought) -> Result<SiteId>
 }
 
 fn set(app: &App, site: SiteId, brought: &Brought) -> Result<()> {
-    let changed =
-        Change { settings: Some(brought.settings.clone()), policy: brought.policy.clone(), ..Change::default() };
+    let rules = rules::usual(app, &brought.locale, brought.policy.clone().unwrap_or_default())?;
+    let changed = Change { settings: Some(brought.settings.clone()), rules: Some(rules), ..Change::default() };
     app.act(site, Urgency::Bulk, move |tx| actions::change(tx, &Actor::Import, &changed))
 }
 

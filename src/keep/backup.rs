@@ -66,8 +66,10 @@ impl Backup<'_> {
             let rows = self.rows(whole, table, writer, voice)?;
             end.rows.insert(table.name.clone(), rows);
         }
-        if let (Some(blobs), Some(pictures)) = (self.blobs, tables.iter().find(|table| table.name == "picture")) {
-            pack_blobs(whole, pictures, blobs, writer, &mut end, voice)?;
+        for table in tables.iter().filter(|table| names_blobs(table)) {
+            if let Some(blobs) = self.blobs {
+                pack_blobs(whole, table, blobs, writer, &mut end, voice)?;
+            }
         }
         end.sha256 = writer.digest();
         writer.part(END, &serde_json::to_vec_pretty(&end)?)?;
@@ -117,7 +119,8 @@ impl Backup<'_> {
     }
 }
 
-/// The pictures that rows name, each once: rows of one picture follow each other.
+/// The pictures that rows of a table name, each once: rows of one picture follow each other. Bytes that two tables name are
+/// taken along twice, which does no harm.
 fn pack_blobs<W: Write>(
     whole: &Whole<'_>,
     pictures: &Table,
@@ -156,7 +159,12 @@ fn pack_blobs<W: Write>(
     })
 }
 
-/// Site and digest of a row of `picture`: its first two columns.
+/// Whether rows of this table name blobs: by their first two columns.
+pub(super) fn names_blobs(table: &Table) -> bool {
+    ["picture", "picture_variant"].contains(&table.name.as_str())
+}
+
+/// Site and digest of such a row: its first two columns.
 pub(super) fn named_blob(row: &[Value]) -> Option<(SiteId, BlobDigest)> {
     match row {
         [Value::Int(site), Value::Text(digest), ..] => Some((SiteId(*site), BlobDigest::parse(digest)?)),

@@ -1,8 +1,12 @@
-//! Housekeeping while serving: trims the logs, and sweeps blobs that nothing names any more.
+//! Housekeeping while serving: trims the logs, thins out the counts of reads, sweeps blobs that nothing names any more,
+//! and deletes backups after their time.
 
 use crate::app::App;
+use crate::article::reads;
 use crate::base::error::Result;
 use crate::base::ids::SiteId;
+use crate::comment::follow::actions as followers;
+use crate::comment::follow::model::PATIENCE;
 use crate::media::store;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -13,6 +17,15 @@ const LOG_KEPT: i64 = 30 * 86_400_000_000;
 const LEASE: i64 = 7 * 86_400_000_000;
 /// Between two rounds.
 const ROUND: Duration = Duration::from_secs(3_600);
+
+/// One round, now: for tests.
+///
+/// # Errors
+/// A failure of the database, or what cannot be removed.
+pub fn once(app: &App) -> Result<()> {
+    let (_sender, stop) = watch::channel(false);
+    round(app, &stop)
+}
 
 /// Keeps house until told to stop. Blocks: give it a thread of its own.
 pub(crate) fn keep(app: &App, stop: &watch::Receiver<bool>) {
@@ -37,7 +50,19 @@ fn round(app: &App, stop: &watch::Receiver<bool>) -> Result<()> {
         tracing::info!("{trimmed} changes older than 30 days were trimmed from the logs");
     }
     let sites: Vec<_> = app.follower.directory().homes().map(|home| home.site.id).collect();
-    sites.into_iter().try_for_each(|site| sweep(app, site, now - LEASE, stop))
+    sites.into_iter().try_for_each(|site| {
+        reads::thin(app, site)?;
+        forget_unconfirmed(app, site, now)?;
+        sweep(app, site, now - LEASE, stop)?;
+        crate::moderation::house::forget(app, site, now)?;
+        crate::import::house::tidy(app, site, now)
+    })
+}
+
+/// Forgets those who asked to follow a discussion and never confirmed it.
+fn forget_unconfirmed(app: &App, site: SiteId, now: i64) -> Result<()> {
+    app.db.aside(site.0, move |tx| followers::forget_unconfirmed(tx, now - PATIENCE)).wait()?;
+    Ok(())
 }
 
 /// Removes the blobs of a site that were last written before an instant and that no row names.

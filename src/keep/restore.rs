@@ -51,7 +51,10 @@ fn prepare(config: &Config, clock: db::Clock, manifest: &Manifest) -> Result<Db>
     let db = Db::open(&config.database, clock, 1)?;
     db.migrate(schema::up_to(manifest.schema), |_| Ok::<(), Failure>(()))?;
     db.whole_view(|whole| {
-        let found = holds(whole, &db::tables(schema::MIGRATIONS))?;
+        // An empty database may be at a newer schema than the backup, or at that of the backup: then newer tables are not there.
+        let versions = whole.rows("SELECT version FROM schema_version", |row| row.get::<i64>(0))?;
+        let present = versions.into_iter().max().unwrap_or(0);
+        let found = holds(whole, &db::tables(schema::up_to(present)))?;
         match found {
             None => Ok(()),
             Some(table) => Err(Failure::refused(format!(

@@ -49,6 +49,7 @@ impl Server {
         added.wait().unwrap();
         let blobs = Blobs::open(&server.config.blobs).unwrap();
         let digest = blobs.keep(SiteId(1), b"a picture", 0).unwrap();
+        let small = blobs.keep(SiteId(1), b"a small one", 0).unwrap();
         let filled = db.act(1, Urgency::Person, move |tx| {
             for at in 0..rows {
                 let (name, value) = (format!("n{at}"), "x\u{2028}\n".repeat(200));
@@ -59,6 +60,8 @@ impl Server {
             for name in ["a.png", "b.png"] {
                 tx.execute_one(sql, &[digest.as_str().into(), name.into()])?;
             }
+            let sql = db::sql!("INSERT INTO picture_variant (site_id, sha256, original, media_type, width, height, bytes) VALUES ($1, $2, $3, 'image/webp', 1, 1, 11)");
+            tx.execute_one(sql, &[small.as_str().into(), digest.as_str().into()])?;
             let sql = db::sql!("INSERT INTO original (site_id, kind, id, format, body) VALUES ($1, 'article', 7, 'html', $2)");
             tx.execute_one(sql, &[db::Param::Bytes(&[0, 255, 10])])?;
             tx.touch("site");
@@ -101,12 +104,14 @@ impl Server {
 fn a_backup_put_back_gives_equal_tables_and_pictures() {
     let (from, to) = (Server::filled(12_000), Server::new());
     let held = from.backup(&from.file()).unwrap();
-    assert_eq!((held.blobs, held.missing), (1, 0));
+    assert_eq!((held.blobs, held.missing), (2, 0));
     restore::run(&to.config, clock(), &from.file(), &mut Silent).unwrap();
     assert_eq!(to.tables(), from.tables());
-    let digest = crate::base::blobs::BlobDigest::of(b"a picture");
     let blobs = Blobs::open(&to.config.blobs).unwrap();
-    assert_eq!(blobs.read(SiteId(1), &digest).unwrap().as_deref(), Some(&b"a picture"[..]));
+    for bytes in [&b"a picture"[..], b"a small one"] {
+        let digest = crate::base::blobs::BlobDigest::of(bytes);
+        assert_eq!(blobs.read(SiteId(1), &digest).unwrap().as_deref(), Some(bytes));
+    }
 }
 
 #[test]
@@ -140,7 +145,7 @@ fn a_picture_that_is_not_there_is_counted_and_the_rest_is_kept() {
     let from = Server::filled(1);
     std::fs::remove_dir_all(&from.config.blobs).unwrap();
     let held = from.backup(&from.file()).unwrap();
-    assert_eq!((held.blobs, held.missing), (0, 1));
+    assert_eq!((held.blobs, held.missing), (0, 2));
     restore::run(&Server::new().config, clock(), &from.file(), &mut Silent).unwrap();
 }
 
@@ -219,7 +224,7 @@ fn what_was_altered_with_care_is_refused_by_counts_and_digest() {
     with(&|name, bytes| (name != "end.json").then_some(bytes), "its end is missing");
     with(&|name, bytes| (!name.starts_with("rows/site/")).then_some(bytes), "not what its end counts");
     with(&|name, bytes| (!name.starts_with("blobs/")).then_some(bytes), "not what its end counts");
-    let text = |bytes: Vec<u8>, from, to| Some(String::from_utf8(bytes).unwrap().replace(from, to).into_bytes());
+    let text = |bytes: Vec<u8>, from: &str, to| Some(String::from_utf8(bytes).unwrap().replace(from, to).into_bytes());
     with(
         &|name, bytes| {
             if name.contains("site/") && name.contains("rows") { text(bytes, "UTC", "ABC") } else { Some(bytes) }
@@ -236,7 +241,8 @@ fn what_was_altered_with_care_is_refused_by_counts_and_digest() {
     );
     with(
         &|name, bytes| {
-            if name == "relais-backup.json" { text(bytes, "\"schema\": 1,", "\"schema\": 99,") } else { Some(bytes) }
+            let newest = format!("\"schema\": {},", schema::newest());
+            if name == "relais-backup.json" { text(bytes, &newest, "\"schema\": 99,") } else { Some(bytes) }
         },
         "newer than this one",
     );
@@ -280,6 +286,8 @@ fn a_backup_that_nobody_waits_for_leaves_nothing() {
 #[test]
 fn rows_only_can_be_put_back_without_pictures() {
     let (from, to) = (Server::filled(3), Server::new());
+    // A backup of an older schema holds the tables of that schema.
+    write(&from, "DELETE FROM picture_variant RETURNING site_id");
     let db = open(&from.config);
     let held =
         migration::back_up(&db, &from.config.database, &from.config.data, &crate::base::clock::Clock::held(0), 1);
@@ -344,6 +352,8 @@ fn each_thing_that_is_wrong_is_said_in_words() {
         ("INSERT INTO article_label (site_id, article_id, position, label_id) VALUES (1, 1, 1, 1) RETURNING site_id", "otherwise in the list of label 1"),
         ("INSERT INTO origin (site_id, source, kind, old_id, id, digest) VALUES (1, 'b', 'comment', '9', 1, X'00') RETURNING site_id", "the original of the imported comment 1"),
         ("UPDATE picture SET bytes = 8 RETURNING site_id", "has 9 bytes, its row says 8"),
+        ("UPDATE picture SET replaced_by_sha256 = 'a', replaced_by_name = 'b' RETURNING site_id", "instead of the picture"),
+        ("DELETE FROM picture RETURNING site_id", "smaller ones of the picture"),
     ];
     for (text, words) in cases {
         write(&server, text);
@@ -360,6 +370,70 @@ fn each_thing_that_is_wrong_is_said_in_words() {
         "0 main addresses where there must be 1",
     ] {
         assert!(said.iter().any(|line| line.contains(words)), "{words}: {said:?}");
+    }
+}
+
+/// An article and a page, as they are after they were begun.
+fn begin(server: &Server) {
+    for text in [
+        "INSERT INTO host (name, site_id, role) VALUES ('a.example', 1, 'main') RETURNING site_id",
+        "INSERT INTO article (site_id, id, kind, state, title, bylines, summary, feed_id, comments, comments_removed, discussion)
+         VALUES (1, 1, 'article', 'draft', 'T', '[]', '', '', 0, 0, 'open'), (1, 2, 'page', 'draft', '', '[]', '', '', 0, 0, 'open')
+         RETURNING site_id",
+        "INSERT INTO article_body (site_id, article_id, html, cleaner, plain) VALUES (1, 1, '', 1, ''), (1, 2, '', 1, '') RETURNING site_id",
+        "INSERT INTO outlet (site_id, id, name, host, created) VALUES (1, 1, 'O', '', 1) RETURNING site_id",
+        "INSERT INTO source (site_id, id, title, outlet_id, authors, created) VALUES (1, 1, 'A', 1, '[]', 1), (1, 2, 'B', 1, '[]', 1)
+         RETURNING site_id",
+        "INSERT INTO series (site_id, id, name, slug, about) VALUES (1, 1, 'S', 's', '') RETURNING site_id",
+        "INSERT INTO id_counter (site_id, noun, last) VALUES (1, 'article', 2), (1, 'outlet', 1), (1, 'source', 2), (1, 'series', 1)
+         RETURNING site_id",
+    ] {
+        write(server, text);
+    }
+}
+
+#[test]
+fn each_thing_that_is_wrong_about_writing_is_said_in_words() {
+    let cases: &[(&'static str, &str)] = &[
+        ("UPDATE article SET revision = 3 WHERE id = 1 RETURNING site_id", "article 1 says that its newest saved text is 3"),
+        ("UPDATE article SET shown = 2 WHERE id = 1 RETURNING site_id", "article 1 shows its readers the saved text 2"),
+        ("UPDATE article SET state = 'published', revision = 3 WHERE id = 2 RETURNING site_id", "article 2 is public, has saved texts up to 3"),
+        ("UPDATE article SET state = 'scheduled' WHERE id = 1 RETURNING site_id", "article 1, its hour"),
+        ("UPDATE article SET due = 5 WHERE id = 2 RETURNING site_id", "article 2, its hour"),
+        ("UPDATE article SET pinned = 5 WHERE id = 1 RETURNING site_id", "on top of the home page stand 1 articles"),
+        ("INSERT INTO correction (site_id, id, article_id, at, revision, words) VALUES (1, 1, 1, 5, 7, 'x') RETURNING site_id",
+         "correction 1 of article 1 is about the saved text 7"),
+        ("UPDATE article SET corrected = 4 WHERE id = 1 RETURNING site_id", "article 1 says that it was corrected at 4, its corrections say at 5"),
+        ("INSERT INTO former_series (site_id, slug, series_id) VALUES (1, 's', 1) RETURNING site_id", "“s” is the address of series 1 now"),
+        ("INSERT INTO series_article (site_id, series_id, article_id, position) VALUES (1, 1, 2, 0) RETURNING site_id", "the page 2 stands in series 1"),
+        ("INSERT INTO series (site_id, id, name, slug, about) VALUES (1, 2, 'S', 't', '') RETURNING site_id", "counter of series ids stands at 1, and 2"),
+        ("INSERT INTO translation (site_id, article_id, translations_id) VALUES (1, 1, 1) RETURNING site_id", "article 1 is a translation of nothing"),
+        ("INSERT INTO passage_note (site_id, id, article_id, answers, person, at, words) VALUES (1, 1, 1, 9, 1, 1, 'x') RETURNING site_id",
+         "note 1 answers note 9"),
+        ("INSERT INTO passage_note (site_id, id, article_id, person, at, words) VALUES (1, 2, 1, 1, 1, 'x') RETURNING site_id",
+         "note 2 of article 1 must either"),
+        ("INSERT INTO shared_preview (site_id, id, article_id, digest, revision, created, expires) VALUES (1, 1, 1, 'd', 8, 1, 2) RETURNING site_id",
+         "link 1 shows the saved text 8 of article 1"),
+        ("INSERT INTO relation (site_id, stated_by, position, from_source, source_id, kind) VALUES (1, 1, 0, 1, 2, 'cites') RETURNING site_id",
+         "article 1 says that source 1 passes on source 2"),
+        ("INSERT INTO picture_use (site_id, article_id, place, beginning, name) VALUES (1, 77, 'public', 'b', 'n') RETURNING site_id",
+         "shown by article 77, which is not there"),
+        ("UPDATE article SET state = 'erased' WHERE id = 1 RETURNING site_id", "article 1 was deleted for ever, and words of it are left"),
+        ("INSERT INTO import_upload (site_id, id, name, file, bytes, received, state, changed, run_id) VALUES (1, 1, 'b', 'f', 1, 1, 'done', 1, 4)
+          RETURNING site_id", "the backup 1 that was sent says that it is import 4"),
+        ("INSERT INTO import_sample (site_id, upload_id, place, about, raw, html) VALUES (1, 9, 0, '', X'00', '') RETURNING site_id",
+         "1 lines belong to the backup 9"),
+    ];
+    let server = Server::filled(1);
+    begin(&server);
+    let (well, mut before) = checked(&server);
+    assert!(well, "{before:?}");
+    for (text, words) in cases {
+        assert!(!before.iter().any(|line| line.contains(words)), "{words} was said before: {before:?}");
+        write(&server, text);
+        let (well, said) = checked(&server);
+        assert!(!well && said.iter().any(|line| line.contains(words)), "{words}: {said:?}");
+        before = said;
     }
 }
 

@@ -4,7 +4,11 @@
 //! one, and every canonical address uses it.
 
 pub(crate) mod actions;
+pub(crate) mod desk;
+pub(crate) mod latest;
+pub(crate) mod misses;
 pub(crate) mod model;
 pub(crate) mod pages;
+pub(crate) mod rules;
 pub(crate) mod store;
 pub mod views;

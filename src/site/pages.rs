@@ -1,10 +1,18 @@
 //! Pages that stand in for another, and what the site tells machines about itself.
 
+pub(crate) mod legal;
+pub(crate) mod policy;
+
 use crate::app::App;
 use crate::article::model::SitemapPart;
+use crate::article::pages::told;
 use crate::article::store::lists;
+use crate::article::store::translations::{self, Pair};
 use crate::base::error::{Failure, Result};
+use crate::base::ids::ArticleId;
+use crate::base::keys;
 use crate::follow::Home;
+use crate::site::model::{Settings, robots};
 use crate::site::views::{ChooserPage, ClosedPage, FirstPage, GonePage, NotFoundPage};
 use crate::urls;
 use crate::web::answer::Answer;
@@ -12,6 +20,7 @@ use crate::web::layout::{Frame, Head, Link, Tongue};
 use crate::web::reader::Reader;
 use crate::web::templates::Speech;
 use feedwrite::{Moment, SITEMAP_LONGEST_ADDRESS, SitemapPage, write_sitemap, write_sitemap_index};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Nothing stands here, and how to go on.
@@ -52,7 +61,7 @@ pub(crate) fn sitemap(reader: &mut Reader<'_, '_>) -> Result<Answer> {
     }
     let address = |part: &SitemapPart| reader.absolute(&urls::sitemap(part.number()));
     let parts: Vec<SitemapPage> =
-        parts.iter().map(|part| SitemapPage { address: address(part), changed: None }).collect();
+        parts.iter().map(|part| SitemapPage { address: address(part), changed: None, languages: Vec::new() }).collect();
     xml(write_sitemap_index(&parts))
 }
 
@@ -67,17 +76,46 @@ pub(crate) fn sitemap_part(reader: &mut Reader<'_, '_>, number: i64) -> Result<A
 /// The addresses of a part; the first one begins with the home page.
 fn addresses(reader: &mut Reader<'_, '_>, part: SitemapPart) -> Result<Answer> {
     let found = lists::addresses(reader.rows, part)?;
-    let home =
-        (part == SitemapPart::FIRST).then(|| SitemapPage { address: reader.absolute(urls::HOME), changed: None });
+    let home = (part == SitemapPart::FIRST).then(|| SitemapPage {
+        address: reader.absolute(urls::HOME),
+        changed: None,
+        languages: Vec::new(),
+    });
     if home.is_none() && found.is_empty() {
         return not_found(reader, &urls::sitemap(part.number()));
     }
-    let pages = found
-        .into_iter()
-        .map(|(path, at)| SitemapPage { address: reader.absolute(&path), changed: at.map(|at| Moment::new(at, 0)) });
+    let mut languages = languages(reader, part)?;
+    let pages = found.into_iter().map(|(id, path, at)| SitemapPage {
+        address: reader.absolute(&path),
+        changed: at.map(|at| Moment::new(at, 0)),
+        languages: languages.remove(&id).unwrap_or_default(),
+    });
     // The protocol has no place for longer addresses; readers find those articles all the same.
     let fitting = home.into_iter().chain(pages).filter(|page| page.address.len() < SITEMAP_LONGEST_ADDRESS);
-    xml(write_sitemap(&fitting.collect::<Vec<_>>()))
+    let mut pages: Vec<SitemapPage> = fitting.collect();
+    let written = write_sitemap(&pages);
+    // A part always has room for its addresses, not for all translations of each: those stand in the pages as well.
+    if written.is_err() {
+        pages.iter_mut().for_each(|page| page.languages.clear());
+        return xml(write_sitemap(&pages));
+    }
+    xml(written)
+}
+
+/// For the articles of a part that are translations of each other: each language with its address.
+fn languages(reader: &mut Reader<'_, '_>, part: SitemapPart) -> Result<HashMap<ArticleId, Vec<(String, String)>>> {
+    let pairs = translations::in_part(reader.rows, part)?;
+    let own = reader.locale.tag().to_owned();
+    let mut found = HashMap::new();
+    for of_one in pairs.chunk_by(|one, other| one.of == other.of) {
+        let Some(id) = of_one.first().map(|pair| pair.of) else { continue };
+        let tag = |pair: &Pair| pair.language.clone().unwrap_or_else(|| own.clone());
+        let together: Vec<_> = of_one.iter().map(|pair| (pair.other, tag(pair))).collect();
+        let addresses = of_one.iter().map(|pair| (pair.other, &pair.path)).collect();
+        let told = told(reader, id, &together, &addresses);
+        found.insert(id, told.into_iter().map(|one| (one.language, one.address)).collect());
+    }
+    Ok(found)
 }
 
 fn xml(written: std::io::Result<Vec<u8>>) -> Result<Answer> {
@@ -85,17 +123,43 @@ fn xml(written: std::io::Result<Vec<u8>>) -> Result<Answer> {
     Ok(Answer::Document("application/xml; charset=utf-8", bytes))
 }
 
-/// What search engines may look at.
+/// What programs that read the site may look at.
 ///
 /// # Errors
 /// None for now.
-pub(crate) fn robots(reader: &Reader<'_, '_>) -> Result<Answer> {
-    let rules = if reader.settings.searchable {
-        format!("User-agent: *\nDisallow: {}\n\nSitemap: {}\n", urls::SEARCH, reader.absolute(urls::SITEMAP))
-    } else {
-        "User-agent: *\nDisallow: /\n".to_owned()
-    };
+pub(crate) fn robots(reader: &mut Reader<'_, '_>) -> Result<Answer> {
+    reader.rows.note(keys::robots());
+    let rules = rules(&reader.settings, &reader.absolute(urls::SITEMAP));
     Ok(Answer::Document("text/plain; charset=utf-8", rules.into_bytes()))
+}
+
+/// What robots.txt says under these settings. `sitemap`: its full address.
+pub(crate) fn rules(settings: &Settings, sitemap: &str) -> String {
+    if !settings.searchable {
+        return "User-agent: *\nDisallow: /\n".to_owned();
+    }
+    let choices = [
+        (settings.training, robots::TRAINING),
+        (settings.answers, robots::ANSWERS),
+        (settings.archives, robots::ARCHIVES),
+    ];
+    let refused: Vec<robots::Names> =
+        choices.into_iter().filter(|(welcome, _)| !welcome).map(|(_, names)| names).collect();
+    robots::robots_txt(&refused, urls::SEARCH, sitemap)
+}
+
+/// Whether the rights to mine the texts are reserved, as the TDM Reservation Protocol has it and European law asks for a
+/// form that machines read (directive 2019/790, article 4). Nothing where they are not.
+///
+/// # Errors
+/// A fault of ours.
+pub(crate) fn reservation(reader: &mut Reader<'_, '_>) -> Result<Answer> {
+    reader.rows.note(keys::robots());
+    if reader.settings.training {
+        return not_found(reader, urls::RESERVATION);
+    }
+    let all = serde_json::json!([{ "location": urls::HOME, "tdm-reservation": 1 }]);
+    Ok(Answer::Document("application/json", all.to_string().into_bytes()))
 }
 
 /// The first page of a server without a site: what to do next.

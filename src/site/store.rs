@@ -1,6 +1,10 @@
-//! All SQL of sites, hosts, settings and policies.
+//! All SQL of sites, hosts and settings; what is kept about policies and addresses stands below.
 
-use super::model::{Host, HostRole, Policy, Settings, Site, SiteState};
+pub(crate) mod misses;
+pub(crate) mod policy;
+pub(crate) mod redirects;
+
+use super::model::{Host, HostRole, Settings, Site, SiteState};
 use crate::base::ids::SiteId;
 use crate::base::keys;
 use crate::base::text::HostName;
@@ -24,6 +28,14 @@ pub(crate) fn hosts(snapshot: &mut Snapshot<'_>) -> Result<Vec<Host>> {
     })
 }
 
+/// The main host of this site.
+pub(crate) fn main_host(snapshot: &mut Snapshot<'_>) -> Result<HostName> {
+    let id = snapshot.site();
+    snapshot.one(server_sql!("SELECT name FROM host WHERE site_id = $1 AND role = 'main'"), &[id.into()], |row| {
+        read_as(row, 0, |text: String| HostName::parse(&text))
+    })
+}
+
 /// The site of this transaction.
 pub(crate) fn this(snapshot: &mut Snapshot<'_>) -> Result<Site> {
     snapshot.note(keys::site());
@@ -41,22 +53,6 @@ pub(crate) fn settings(snapshot: &mut Snapshot<'_>) -> Result<Settings> {
         column: format!("setting.value of site {}", snapshot.site()),
         why: why.to_string(),
     })
-}
-
-/// The policy in force, where the owner has written one.
-pub(crate) fn policy(snapshot: &mut Snapshot<'_>) -> Result<Option<Policy>> {
-    snapshot.note(keys::site());
-    snapshot.first(
-        sql!(
-            "SELECT version, words
-             FROM policy
-             WHERE site_id = $1
-             ORDER BY version DESC
-             LIMIT 1"
-        ),
-        &[],
-        |row| Ok(Policy { version: row.get(0)?, words: html::SafeHtml::kept(row.get(1)?) }),
-    )
 }
 
 /// The next free id of a site: sites are counted on the server.
@@ -89,6 +85,23 @@ pub(crate) fn insert_host(tx: &mut Tx<'_>, host: &Host) -> Result<()> {
     )
 }
 
+/// Makes a name the main one of its site, and the one that was an old one.
+pub(crate) fn make_main_host(tx: &mut Tx<'_>, site: SiteId, name: &HostName) -> Result<()> {
+    tx.execute_one(server_sql!("UPDATE host SET role = 'old' WHERE site_id = $1 AND role = 'main'"), &[site.into()])?;
+    tx.execute_one(
+        server_sql!("UPDATE host SET role = 'main' WHERE site_id = $1 AND name = $2 AND role = 'old'"),
+        &[site.into(), name.as_str().into()],
+    )
+}
+
+/// Takes an old name from its site.
+pub(crate) fn delete_host(tx: &mut Tx<'_>, site: SiteId, name: &HostName) -> Result<()> {
+    tx.execute_one(
+        server_sql!("DELETE FROM host WHERE site_id = $1 AND name = $2 AND role = 'old'"),
+        &[site.into(), name.as_str().into()],
+    )
+}
+
 /// Writes title, locale, time zone and state of this site.
 pub(crate) fn update(tx: &mut Tx<'_>, site: &Site) -> Result<()> {
     tx.execute_one(
@@ -112,15 +125,6 @@ pub(crate) fn write_settings(tx: &mut Tx<'_>, settings: &Settings) -> Result<()>
         bulk.push(&[name.into(), value.into()]);
     }
     tx.insert(&bulk).map(|_| ())
-}
-
-/// Adds a version of the policy.
-pub(crate) fn insert_policy(tx: &mut Tx<'_>, policy: &Policy) -> Result<()> {
-    let at = tx.at();
-    tx.execute_one(
-        sql!("INSERT INTO policy (site_id, version, words, since) VALUES ($1, $2, $3, $4)"),
-        &[policy.version.into(), policy.words.as_str().into(), at.into()],
-    )
 }
 
 fn site(row: &Row<'_>) -> Result<Site> {

@@ -3,13 +3,19 @@
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{self, HeaderName, HeaderValue};
-use pagecache::Fresh;
+use pagecache::{Count, Fresh};
 
 /// What stands at an address.
 #[derive(Debug)]
 pub(crate) enum Answer {
     /// A page.
     Page(String),
+    /// A page whose reads are counted.
+    Counted(String, Count),
+    /// A page with a frame of one origin, which it lets in and no other.
+    Framed(String, String),
+    /// A page for whoever holds its link: never found by searching, and where one goes from it does not learn the link.
+    Shared(String),
     /// A feed or a list for machines, with its type.
     Document(&'static str, Vec<u8>),
     /// It stands elsewhere for good.
@@ -40,8 +46,28 @@ impl Answer {
     pub(crate) fn into_fresh(self) -> Fresh {
         let html = HeaderValue::from_static("text/html; charset=utf-8");
         let mut headers = guards();
+        let mut count = None;
         let (status, content_type, body) = match self {
             Answer::Page(page) => (StatusCode::OK, html, Bytes::from(page)),
+            Answer::Counted(page, reads) => {
+                count = Some(reads);
+                (StatusCode::OK, html, Bytes::from(page))
+            }
+            Answer::Framed(page, origin) => {
+                headers.retain(|(name, _)| *name != header::CONTENT_SECURITY_POLICY);
+                // An origin that no header can hold would be a fault: then nothing is framed.
+                let policy = HeaderValue::from_str(&format!("{POLICY}; frame-src {origin}"));
+                let policy = policy.unwrap_or(HeaderValue::from_static(POLICY));
+                headers.push((header::CONTENT_SECURITY_POLICY, policy));
+                headers.push((HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")));
+                (StatusCode::OK, html, Bytes::from(page))
+            }
+            Answer::Shared(page) => {
+                headers.retain(|(name, _)| *name != header::REFERRER_POLICY);
+                headers.push((header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")));
+                headers.push((HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")));
+                (StatusCode::OK, html, Bytes::from(page))
+            }
             Answer::Document(kind, bytes) => (StatusCode::OK, HeaderValue::from_static(kind), Bytes::from(bytes)),
             Answer::Moved(to) => {
                 // Every address of ours is percent-encoded; one that is not would be a fault, and leads home.
@@ -53,6 +79,6 @@ impl Answer {
             Answer::NotFound(page) => (StatusCode::NOT_FOUND, html, Bytes::from(page)),
             Answer::Closed(page) => (StatusCode::FORBIDDEN, html, Bytes::from(page)),
         };
-        Fresh { status, content_type, headers, body }
+        Fresh { status, content_type, headers, body, count }
     }
 }

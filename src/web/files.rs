@@ -1,9 +1,11 @@
-//! Files that never change under their address: the style sheet and pictures.
+//! Files that never change under their address: the program's own look, and pictures.
 
 use crate::app::App;
 use crate::base::error::Result;
 use crate::follow::Home;
-use crate::media::store;
+use crate::media::model::PictureAddress;
+use crate::media::store::{self, Stands};
+use crate::urls;
 use bytes::Bytes;
 use http::header::{self, HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
@@ -14,16 +16,17 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 /// A picture opened by itself is a document: nothing in it may run.
 const INERT: HeaderValue = HeaderValue::from_static("default-src 'none'; sandbox");
 
-/// The style sheet, under its present address only.
+/// A drawing is a document with colours of its own.
+const STYLED: HeaderValue = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+
+/// A style sheet or script, under its present address only.
 pub(crate) fn asset(app: &App, digest: &str, name: &str, headers: &HeaderMap) -> Response<Bytes> {
-    if !app.assets.is_present(digest, name) {
-        return nothing();
-    }
+    let Some(asset) = app.assets.find(digest, name) else { return nothing() };
     let (body, coding, tag) = match Coding::wanted(headers) {
-        Coding::Gzip => (app.assets.stylesheet_gzip.clone(), Some("gzip"), tag(digest, ".g")),
-        Coding::Identity => (Bytes::from_static(app.assets.stylesheet), None, tag(digest, "")),
+        Coding::Gzip => (asset.gzip.clone(), Some("gzip"), tag(digest, ".g")),
+        Coding::Identity => (asset.bytes.clone(), None, tag(digest, "")),
     };
-    let mut response = if is_held(headers, &tag) { unchanged() } else { file(body, "text/css; charset=utf-8") };
+    let mut response = if is_held(headers, &tag) { unchanged() } else { file(body, asset.media_type) };
     response.headers_mut().insert(header::ETAG, tag);
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(coding) = coding.filter(|_| response.status() == StatusCode::OK) {
@@ -45,10 +48,21 @@ pub(crate) async fn picture(
     let (app, home) = (app.clone(), Arc::clone(home));
     let read = tokio::task::spawn_blocking(move || read(&app, &home, &digest, &name, is_held)).await;
     match read {
+        Ok(Ok(Some(Found::Elsewhere(address)))) => moved(&address),
         Ok(Ok(Some(found))) => {
-            let mut response = found.map_or_else(unchanged, |(bytes, kind)| file(bytes, kind));
+            let is_drawing = matches!(found, Found::Bytes(_, "image/svg+xml"));
+            let mut response = match found {
+                Found::Bytes(bytes, kind) => file(bytes, kind),
+                Found::Held | Found::Elsewhere(_) => unchanged(),
+            };
             response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, INERT);
             response.headers_mut().insert(header::ETAG, tag);
+            if is_drawing {
+                // A page shows it; opened by itself it is a file to keep.
+                let headers = response.headers_mut();
+                headers.insert(header::CONTENT_SECURITY_POLICY, STYLED);
+                headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment"));
+            }
             response
         }
         Ok(Ok(None)) => nothing(),
@@ -60,19 +74,31 @@ pub(crate) async fn picture(
     }
 }
 
-/// What stands at a picture's address: its bytes with their type, or none of them where the reader holds them already.
-type Found = Option<(Bytes, &'static str)>;
+/// What stands at a picture's address.
+enum Found {
+    /// Its bytes with their type.
+    Bytes(Bytes, &'static str),
+    /// What the reader holds already.
+    Held,
+    /// Another picture is shown instead, there.
+    Elsewhere(String),
+}
 
 fn read(app: &App, home: &Home, digest: &str, name: &str, is_held: bool) -> Result<Option<Found>> {
-    if digest.len() != 20 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) || !home_is_open(app, home)? {
+    let Some(address) = PictureAddress::of(digest, name) else { return Ok(None) };
+    if !home_is_open(app, home)? {
         return Ok(None);
     }
     let site = home.site.id;
-    let Some((digest, kind)) = app.db.read(site.0, |rows| store::find(rows, digest, name))? else { return Ok(None) };
+    let (digest, kind) = match app.db.read(site.0, |rows| store::at(rows, &address))? {
+        None => return Ok(None),
+        Some(Stands::Elsewhere(other)) => return Ok(Some(Found::Elsewhere(urls::picture_at(&other)))),
+        Some(Stands::Bytes(digest, kind)) => (digest, kind),
+    };
     if is_held {
-        return Ok(Some(None));
+        return Ok(Some(Found::Held));
     }
-    Ok(app.blobs.read(site, &digest)?.map(|bytes| Some((Bytes::from(bytes), kind.name()))))
+    Ok(app.blobs.read(site, &digest)?.map(|bytes| Found::Bytes(Bytes::from(bytes), kind.name())))
 }
 
 /// The digest in the address is the whole content: a tag made of it never names another.
@@ -90,6 +116,15 @@ fn unchanged() -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
     *response.status_mut() = StatusCode::NOT_MODIFIED;
     response.headers_mut().insert(header::CACHE_CONTROL, FOR_EVER);
+    response
+}
+
+/// It may be shown itself again one day: nobody keeps the way to the other for long.
+fn moved(address: &str) -> Response<Bytes> {
+    let mut response = status(StatusCode::FOUND);
+    if let Ok(address) = HeaderValue::from_str(address) {
+        response.headers_mut().insert(header::LOCATION, address);
+    }
     response
 }
 

@@ -2,19 +2,23 @@
 
 use crate::app::App;
 use crate::base::error::{Failure, Result};
+use crate::base::ids::ArticleId;
 use crate::base::path::SitePath;
 use crate::follow::{Found, Home};
 use crate::routes::Route;
 use crate::site::model::SiteState;
+use crate::site::model::redirect::Asked;
 use crate::site::pages as sites;
 use crate::site::views::{BusyPage, FaultPage};
 use crate::web::answer::{Answer, guards};
+use crate::web::own::{self, Wanted};
 use crate::web::reader::Reader;
-use crate::web::{files, origin};
-use crate::{article, feed, search};
+use crate::web::{files, origin, readers, taking};
+use crate::{api, article, comment, desk, feed, moderation, search, source, urls};
 use bytes::Bytes;
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
+use hyper::body::Incoming;
 use pagecache::{Coding, Fresh, Keeping, Noted, PageKey, PageRef, Turn, answer, answer_once};
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 use std::net::IpAddr;
@@ -25,22 +29,40 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Answers one request.
-pub(crate) async fn handle(app: &App, peer: IpAddr, request: Request<()>) -> Response<Bytes> {
-    let (parts, ()) = request.into_parts();
-    if parts.method != Method::GET && parts.method != Method::HEAD {
-        return not_allowed();
-    }
+pub(crate) async fn handle(app: &App, peer: IpAddr, request: Request<Incoming>) -> Response<Bytes> {
+    // Only the desk, the interface for programs and what takes forms read a body; hyper closes the connection when one was sent and nobody read it.
+    let (parts, body) = request.into_parts();
     if !origin::is_certain(parts.version, &parts.headers) {
         return uncertain();
     }
     let authority = parts.uri.authority().map(http::uri::Authority::as_str);
     let host = origin::host(&app.config, peer, &parts.headers, authority);
+    let peer = origin::visitor(&app.config, peer, &parts.headers);
+    if desk::handle::is_desk(parts.uri.path()) {
+        return desk::handle::handle(app, peer, &parts, host, body).await;
+    }
+    if api::handle::is_api(parts.uri.path()) {
+        return api::handle::handle(app, peer, &parts, host, body).await;
+    }
+    let reads = parts.method == Method::GET || parts.method == Method::HEAD;
+    if !reads && parts.method != Method::POST {
+        return not_allowed();
+    }
     let home = match app.follower.directory().asked_for(host) {
         Found::Site(home) => home,
-        other => return elsewhere(app, other, &parts, host),
+        other if reads => return elsewhere(app, other, &parts, host),
+        _ => return not_allowed(),
     };
+    if taking::takes_forms(parts.uri.path())
+        && let Some(response) = taking::taken(app, &home, peer, &parts, host, body).await
+    {
+        return response;
+    }
+    if !reads {
+        return not_allowed();
+    }
     let (path, query) = (parts.uri.path(), parts.uri.query().unwrap_or_default());
-    let own_view = claims_own_view(&parts.headers);
+    let (own_view, visitor) = own::view(app, &home, &parts.headers).await;
     let site = home.site.id.0;
     // An address that is written as it is kept needs no reading: the key is the page's or nobody's.
     if query.is_empty()
@@ -48,26 +70,49 @@ pub(crate) async fn handle(app: &App, peer: IpAddr, request: Request<()>) -> Res
         && app.follower.trusts(site)
         && let Some(page) = app.cache.get(PageRef { site, path, query: "" })
     {
-        return answer(&page, &parts.method, &parts.headers, app.clock.now());
+        return give(app, &page, &parts.method, &parts.headers);
     }
     let Some(route) = Route::of(path, query) else {
-        return once(app, &home, Route::Nothing, &parts.method, &parts.headers, Keeping::NoStore).await;
+        return once(app, &home, Wanted::by_all(Route::Nothing), &parts.method, &parts.headers, Keeping::NoStore).await;
     };
-    match route {
+    // Only where somebody could let it lead elsewhere, and only what people follow.
+    let could_miss = matches!(route, Route::Address { .. }) && parts.method == Method::GET;
+    let response = match route {
         Route::Asset { digest, name } => files::asset(app, &digest, &name, &parts.headers),
         Route::Picture { digest, name } => files::picture(app, &home, digest, name, &parts.headers).await,
-        route if own_view => once(app, &home, route, &parts.method, &parts.headers, Keeping::Private).await,
-        route if !route.is_kept() => once(app, &home, route, &parts.method, &parts.headers, Keeping::NoStore).await,
+        route @ Route::SharedPreview { .. } => {
+            once(app, &home, Wanted::by_all(route), &parts.method, &parts.headers, Keeping::Private).await
+        }
+        route if own_view => {
+            once(app, &home, Wanted { route, visitor }, &parts.method, &parts.headers, Keeping::Private).await
+        }
+        route if !route.is_kept() => {
+            once(app, &home, Wanted::by_all(route), &parts.method, &parts.headers, Keeping::NoStore).await
+        }
         route => kept(app, &home, route, &parts.method, &parts.headers).await,
+    };
+    if could_miss
+        && response.status() == StatusCode::NOT_FOUND
+        && let Some(asked) = Asked::of_request(path, query)
+    {
+        app.misses.count(home.site.id, &asked);
     }
+    response
 }
 
-/// Whether a cookie claims that its bearer sees more than everybody: then nothing shared is used or made.
-fn claims_own_view(headers: &HeaderMap) -> bool {
-    headers.get_all(header::COOKIE).iter().any(|cookies| {
-        let cookies = cookies.to_str().unwrap_or("relais_");
-        cookies.split(';').any(|cookie| cookie.trim_start().starts_with("relais_"))
-    })
+/// The answer from a page that is kept. Where its reads are counted, this is where that happens.
+fn give(app: &App, page: &pagecache::Page, method: &Method, headers: &HeaderMap) -> Response<Bytes> {
+    let response = answer(page, method, headers, app.clock.now());
+    readers::count(page.count(), method, headers, response.status());
+    response
+}
+
+/// The same from one that is not.
+fn give_once(fresh: Fresh, keeping: Keeping, method: &Method, headers: &HeaderMap) -> Response<Bytes> {
+    let count = fresh.count.clone();
+    let response = answer_once(fresh, keeping, method, headers);
+    readers::count(count.as_ref(), method, headers, response.status());
+    response
 }
 
 /// A request for no site, or for one under an old name.
@@ -103,7 +148,7 @@ fn nobody(app: &App) -> Result<Answer> {
 async fn kept(app: &App, home: &Arc<Home>, route: Route, method: &Method, headers: &HeaderMap) -> Response<Bytes> {
     let site = home.site.id.0;
     let key = PageKey::new(site, &route.path(), &route.query());
-    let give = |page: &pagecache::Page| answer(page, method, headers, app.clock.now());
+    let give = |page: &pagecache::Page| give(app, page, method, headers);
     if app.follower.trusts(site)
         && let Some(page) = app.cache.get(&key)
     {
@@ -117,7 +162,9 @@ async fn kept(app: &App, home: &Arc<Home>, route: Route, method: &Method, header
         let wait = match app.cache.join(&key) {
             Turn::Lead(lead) => {
                 let wanted = Coding::wanted(headers);
-                let rendered = render(app, home, route, move |fresh, noted| lead.finish(fresh, noted, wanted)).await;
+                let rendered =
+                    render(app, home, Wanted::by_all(route), move |fresh, noted| lead.finish(fresh, noted, wanted))
+                        .await;
                 return match rendered {
                     Ok(stored) => {
                         let response = give(&stored.page);
@@ -146,8 +193,8 @@ async fn untrusted(
     method: &Method,
     headers: &HeaderMap,
 ) -> Response<Bytes> {
-    match render(app, home, route, |fresh, _| fresh).await {
-        Ok(fresh) => answer_once(fresh, Keeping::Shared, method, headers),
+    match render(app, home, Wanted::by_all(route), |fresh, _| fresh).await {
+        Ok(fresh) => give_once(fresh, Keeping::Shared, method, headers),
         Err(failure) => refuse(app, &key, &failure, method, headers),
     }
 }
@@ -164,14 +211,14 @@ fn complete_later(app: &App, stored: pagecache::Stored) {
 async fn once(
     app: &App,
     home: &Arc<Home>,
-    route: Route,
+    wanted: Wanted,
     method: &Method,
     headers: &HeaderMap,
     keeping: Keeping,
 ) -> Response<Bytes> {
     let key = PageKey::new(home.site.id.0, "", "");
-    match render(app, home, route, |fresh, _| fresh).await {
-        Ok(fresh) => answer_once(fresh, keeping, method, headers),
+    match render(app, home, wanted, |fresh, _| fresh).await {
+        Ok(fresh) => give_once(fresh, keeping, method, headers),
         Err(failure) => refuse(app, &key, &failure, method, headers),
     }
 }
@@ -181,7 +228,7 @@ async fn once(
 async fn render<T: Send + 'static>(
     app: &App,
     home: &Arc<Home>,
-    route: Route,
+    wanted: Wanted,
     then: impl FnOnce(Fresh, Noted) -> T + Send + 'static,
 ) -> Result<T> {
     let turn = Arc::clone(&app.renders).acquire_owned();
@@ -189,7 +236,7 @@ async fn render<T: Send + 'static>(
     let (app, home) = (app.clone(), Arc::clone(home));
     let work = tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        let (answer, noted) = page(&app, &home, &route)?;
+        let (answer, noted) = page(&app, &home, &wanted)?;
         Ok(then(answer.into_fresh(), noted))
     });
     work.await.unwrap_or_else(|panic| Err(Failure::Fault(anyhow::anyhow!("a render panicked: {panic}"))))
@@ -199,10 +246,22 @@ async fn render<T: Send + 'static>(
 ///
 /// # Errors
 /// A failure of the database, or a fault of ours.
-pub(crate) fn page(app: &App, home: &Home, route: &Route) -> Result<(Answer, Noted)> {
+fn page(app: &App, home: &Home, wanted: &Wanted) -> Result<(Answer, Noted)> {
+    let Wanted { route, visitor } = wanted;
+    // Given out before the view of the rows is taken: it may have to be made.
+    let writing = match route {
+        Route::Address { reply: Some(number), .. } => Some(comment::receive::begun(app, home, *number)?),
+        _ => None,
+    };
     app.db.read(home.site.id.0, |rows| {
         let number = rows.number();
-        let mut reader = Reader::begin(app, home, rows)?;
+        let mut reader = Reader::begin(app, rows)?;
+        reader.visitor.clone_from(visitor);
+        if visitor.is_some() {
+            // A page that nobody else gets, and that is kept nowhere: only such a one may know what time it is.
+            reader.asked_at = app.clock.now();
+        }
+        reader.writing = writing;
         let answer = if reader.home.site.state == SiteState::Open {
             dispatch(&mut reader, route)?
         } else {
@@ -221,13 +280,21 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
         Route::Archives => pages::archives(reader),
         Route::Labels => pages::labels(reader),
         Route::Label { slug, before } => pages::label(reader, slug, *before),
+        Route::Series { slug } => pages::series(reader, slug),
         Route::LabelByName { name } => pages::label_by_name(reader, name),
+        Route::Sources => source::pages::sources(reader),
+        Route::Outlet { id, before } => source::pages::outlet(reader, *id, *before),
+        Route::Source { id, before } => source::pages::source(reader, *id, *before),
         Route::Search { words } => search::pages::show(reader, words),
         Route::UpdatedMax { until, label } => pages::updated_max(reader, until, label.as_deref()),
         Route::Feed(part) => feed::pages::of_site(reader, *part),
         Route::LabelFeed { slug, part } => {
             let label = store::label_at(reader.rows, slug)?;
-            feed::pages::of_label(reader, label, slug, *part)
+            let former = if label.is_none() { store::labels::led_to(reader.rows, slug)? } else { None };
+            match former {
+                Some(label) => Ok(Answer::Moved(urls::label_feed(&label.slug))),
+                None => feed::pages::of_label(reader, label, slug, *part),
+            }
         }
         Route::LabelFeedByName { name, part } => {
             let label = store::label_named(reader.rows, name)?;
@@ -236,11 +303,35 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
         Route::CommentsFeed(part) => feed::pages::of_comments(reader, *part),
         Route::ArticleFeedByOldId { old_id } => feed::pages::by_old_id(reader, old_id.as_str()),
         Route::OtherFeed { atom } => Ok(Answer::Moved(atom.clone())),
+        Route::Corrections { before } => pages::corrections(reader, *before),
+        Route::CorrectionsFeed => feed::pages::of_corrections(reader),
+        Route::Versions { article, between } => pages::versions(reader, ArticleId(*article), *between),
+        Route::Contact => match SitePath::parse(urls::CONTACT) {
+            Some(path) => pages::address(reader, &path, "", None, None),
+            None => sites::not_found(reader, ""),
+        },
+        Route::Policy { version } => sites::policy::show(reader, *version),
+        Route::Legal => sites::legal::show(reader),
         Route::Sitemap => sites::sitemap(reader),
         Route::SitemapPart(part) => sites::sitemap_part(reader, *part),
         Route::Robots => sites::robots(reader),
-        Route::Address { path, query, thread, before } => pages::address(reader, path, query, *thread, *before),
-        Route::Asset { .. } | Route::Picture { .. } | Route::Nothing => sites::not_found(reader, ""),
+        Route::Embed { article, player } => pages::embed(reader, ArticleId(*article), player),
+        Route::SharedPreview { secret } => {
+            // It is kept by nobody, so that it may end by the clock.
+            let now = reader.app.clock.now();
+            pages::shared(reader, secret, now)
+        }
+        Route::Reservation => sites::reservation(reader),
+        Route::Address { path, query, thread, before, .. } => pages::address(reader, path, query, *thread, *before),
+        Route::Moderation { before } => moderation::pages::show(reader, *before),
+        Route::Asset { .. }
+        | Route::Picture { .. }
+        | Route::FollowAsk
+        | Route::Follow { .. }
+        | Route::SendComment { .. }
+        | Route::MyComment { .. }
+        | Route::Report { .. }
+        | Route::Nothing => sites::not_found(reader, ""),
     }
 }
 
@@ -253,12 +344,12 @@ fn refuse(app: &App, key: &PageKey, failure: &Failure, method: &Method, headers:
     if matches!(failure, Failure::Database(_))
         && let Some(page) = app.cache.stale(key)
     {
-        return answer(&page, method, headers, app.clock.now());
+        return give(app, &page, method, headers);
     }
     answer_once(fault(app, failure), Keeping::NoStore, method, headers)
 }
 
-fn fault(app: &App, failure: &Failure) -> Fresh {
+pub(super) fn fault(app: &App, failure: &Failure) -> Fresh {
     let frame = sites::bare(app);
     let (status, page) = match failure {
         Failure::Database(error) => {

@@ -34,8 +34,42 @@ pub struct SiteFrame {
     pub search: String,
     /// Address of the Atom feed of the site.
     pub feed: String,
+    /// Address of the contact form, where there is one.
+    pub contact: Option<String>,
+    /// Address of the legal notice; `None` while there is none.
+    pub legal: Option<String>,
     /// Undated pages for the menu, at most five; the rest stand on the home page.
     pub pages: Vec<Link>,
+    /// The picture above the page.
+    pub banner: Option<Banner>,
+    /// The icon of the site.
+    pub icon: Option<IconLinks>,
+}
+
+/// The picture above the pages of a site, in the sizes that are at hand.
+#[derive(Clone, Debug, Serialize)]
+pub struct Banner {
+    /// Where it is, for whoever knows nothing of sizes.
+    pub address: String,
+    /// The same kind in other widths, as `srcset` has it; empty when there are none.
+    pub widths: String,
+    /// Newer kinds, the best first: type and `srcset`.
+    pub kinds: Vec<(&'static str, String)>,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// Words for who does not see it.
+    pub alt: String,
+}
+
+/// Addresses of the squares of an icon.
+#[derive(Clone, Debug, Serialize)]
+pub struct IconLinks {
+    /// For tabs.
+    pub small: String,
+    /// For home screens.
+    pub large: String,
 }
 
 /// What one page says of itself to browsers, feed readers and search engines.
@@ -51,10 +85,21 @@ pub struct Head {
     pub noindex: bool,
     /// Feeds of this page, the site's own among them if it is to be offered.
     pub feeds: Vec<FeedLink>,
+    /// The same page in other languages, itself included.
+    pub alternates: Vec<Alternate>,
     /// Card for other services.
     pub open_graph: Option<OpenGraph>,
     /// Linked data (schema.org).
     pub json_ld: Option<JsonLd>,
+}
+
+/// A page in one of its languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// BCP 47, or `x-default`.
+    pub language: String,
+    /// Its full address.
+    pub address: String,
 }
 
 /// A feed announced in the head.
@@ -157,11 +202,18 @@ impl Serialize for Safe {
 #[derive(Clone, Debug)]
 pub struct JsonLd(pub serde_json::Value);
 
-impl Serialize for JsonLd {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl JsonLd {
+    /// The text, as a value that is not escaped again.
+    fn text(&self) -> Value {
         // Inside a JSON string these are the same characters; outside of one they do not occur.
         let text = self.0.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-        Value::from_safe_string(text).serialize(serializer)
+        Value::from_safe_string(text)
+    }
+}
+
+impl Serialize for JsonLd {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.text().serialize(serializer)
     }
 }
 

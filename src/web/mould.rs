@@ -31,7 +31,7 @@ pub(crate) struct Moulds<S, P: 'static> {
 
 /// Markup while it is written. Words go in escaped; besides, only numbers and what is markup already.
 #[derive(Debug)]
-pub(crate) struct Markup(String);
+pub struct Markup(String);
 
 impl<P: Copy> Mould<P> {
     /// Cuts what the engine wrote at the [`mark`]s in it; `places` are what the marks stand for, in their order.
@@ -129,6 +129,27 @@ pub(crate) fn mark(rank: usize) -> Value {
         u32::try_from(rank).ok().filter(|_| rank < MARKS).and_then(|rank| char::from_u32(FIRST_MARK as u32 + rank));
     mark.map_or(Value::UNDEFINED, |mark| Value::from(mark.to_string()))
 }
+
+/// The mark of a place where there is a value for it, else `none`.
+pub(crate) fn mark_if(there: bool, rank: usize) -> Value {
+    if there { mark(rank) } else { Value::from(()) }
+}
+
+/// Declares the places of some repeated markup, whose ranks are those of their marks, and `ALL` of them in that order.
+macro_rules! places {
+    ($(#[$about:meta])* $name:ident { $($place:ident),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        enum $name {
+            $($place),*
+        }
+
+        impl $name {
+            const ALL: &'static [$name] = &[$($name::$place),*];
+        }
+    };
+}
+pub(crate) use places;
 
 fn place(character: char) -> Option<usize> {
     let rank = u32::from(character).checked_sub(u32::from(FIRST_MARK))?;

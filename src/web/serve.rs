@@ -39,11 +39,20 @@ pub fn run(
 ) -> Result<()> {
     let open = Arc::new(AtomicUsize::new(0));
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    std::thread::scope(|scope| {
+    crate::jobs::start(app, &stop).map_err(|why| cannot(&why))?;
+    let served = std::thread::scope(|scope| {
         let follower_stop = stop.clone();
         scope.spawn(move || app.follower.keep_looking(&follower_stop));
         let housekeeping = stop.clone();
         scope.spawn(move || crate::keep::house::keep(app, &housekeeping));
+        let due = stop.clone();
+        scope.spawn(move || crate::article::scheduler::keep(app, &due));
+        let closing = stop.clone();
+        scope.spawn(move || crate::comment::closing::keep(app, &closing));
+        let misses = stop.clone();
+        scope.spawn(move || crate::site::misses::keep(app, &misses));
+        let counting = stop.clone();
+        scope.spawn(move || crate::article::reads::keep(app, &counting));
         for _ in 0..cores {
             let listener = listener.try_clone().map_err(|why| cannot(&why))?;
             let (stop, open) = (stop.clone(), Arc::clone(&open));
@@ -58,7 +67,10 @@ pub fn run(
             scope.spawn(move || on_core(app, listener, Side::Private, stop, &open));
         }
         Ok(())
-    })
+    });
+    // Nobody is answered any more: what was counted last is written.
+    crate::article::reads::write(app);
+    served
 }
 
 #[derive(Clone, Copy)]
@@ -161,12 +173,11 @@ async fn connection(
     let _counted = counted;
     let service = service_fn(|request: Request<Incoming>| {
         let app = &app;
-        // No page of ours reads a body yet; hyper closes the connection when one was sent and nobody read it.
-        let request = request.map(|_| ());
         async move {
             let response = match side {
                 Side::Public => handle::handle(app, mapped(peer), request).await,
-                Side::Private => private::handle(app, &request),
+                // Nothing there reads a body; hyper closes the connection when one was sent and nobody read it.
+                Side::Private => private::handle(app, &request.map(|_| ())),
             };
             Ok::<Response<Full<Bytes>>, Infallible>(response.map(Full::new))
         }

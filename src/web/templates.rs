@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use locale::{Arg, Locale, MissingText, Texts};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Object, ObjectRepr, Serde, ValueKind, from_args, merge_maps};
+use minijinja::value::{Kwargs, Object, ObjectRepr, Serde, ValueKind, merge_maps};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, context};
 use rust_embed::Embed;
 use serde::Serialize;
@@ -40,7 +40,8 @@ pub struct Speech {
     locale: Locale,
 }
 
-/// The number of a comment, as texts write it: `digits(number)` in a template.
+/// The number of a comment, as texts write it. Under the name `digits` among the values of every page, for what fills in
+/// comments: no page has a value of that name itself.
 #[derive(Debug)]
 pub(crate) struct Digits(Speech);
 
@@ -83,8 +84,8 @@ impl Speech {
     }
 
     /// What templates know besides their page: `t`, a text; `around`, a text cut in two at a value; `n`, a number of
-    /// things; `digits`, the number of a comment as texts write it; `ui`, the attributes of every element whose words
-    /// come from the interface.
+    /// things; `ui`, the attributes of every element whose words come from the interface; and, for what fills in comments,
+    /// `digits`.
     fn values(&self) -> Value {
         let (texts, cuts, numbers) = (self.clone(), self.clone(), self.locale.clone());
         context! {
@@ -140,11 +141,6 @@ impl Digits {
 impl Object for Digits {
     fn repr(self: &Arc<Self>) -> ObjectRepr {
         ObjectRepr::Plain
-    }
-
-    fn call(self: &Arc<Self>, _: &mut State<'_, '_>, args: &[Value]) -> Result<Value, Error> {
-        let (number,) = from_args(args)?;
-        Ok(self.of(number).into())
     }
 }
 
@@ -232,6 +228,21 @@ mod tests {
         Templates::load().expect("templates");
     }
 
+    /// None is compiled in, and one that is asked for is found missing only when its page is shown.
+    #[test]
+    fn no_template_asks_for_a_filter() {
+        for name in Files::iter() {
+            let file = Files::get(&name).expect("a template");
+            let text = String::from_utf8_lossy(&file.data);
+            for tag in text.split('{').filter(|rest| rest.starts_with(['%'])).chain(text.split("{{").skip(1)) {
+                let tag = tag.split(['}', '\n']).next().unwrap_or_default();
+                // What stands between quotation marks is words.
+                let code: String = tag.split('"').step_by(2).collect();
+                assert!(!code.contains('|'), "{name}: {tag}");
+            }
+        }
+    }
+
     #[test]
     fn words_are_escaped_in_text_and_in_attributes() {
         let values = context! { words => "<b title=\"x\" lang='y'>&/</b>" };
@@ -265,7 +276,6 @@ mod tests {
             "{{ -words }}",
             "{{ list[words] }}",
             "{{ map[words] }}",
-            "{{ digits(words) }}",
             "{{ n(words) }}",
             "{{ t(words=words) }}",
             "{{ t('comment-number', number=list) }}",

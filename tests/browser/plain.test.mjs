@@ -1,4 +1,4 @@
-// The sample publication asks nothing of anybody else, holds no script, and is whole where scripts are switched off.
+// The sample publication asks nothing of anybody else (but where a reader has asked for a player), holds no script, and is whole where scripts are switched off.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, view } from './lib/browser.mjs';
@@ -6,6 +6,7 @@ import { crawl, oneOfEachKind } from './lib/crawl.mjs';
 import { demo, emptyServer } from './lib/program.mjs';
 import { RARE } from './lib/publications.mjs';
 
+const PLAYER = /^\/embed\//;
 const WHOLE_PAGE = 20_000; // px: a picture that waits until it is near is near at once
 
 let browser;
@@ -28,7 +29,7 @@ describe('the sample publication', () => {
     assert.deepEqual(scripts, []);
   });
 
-  it('asks nothing of another host, and every picture and style it names is there', async () => {
+  it('asks nothing of another host, but for the page of a player, and every picture and style it names is there', async () => {
     const { page, context, foreign } = await view(browser, publication.address, { height: WHOLE_PAGE });
     const refused = [];
     page.on('response', (answer) => { if (answer.status() >= 400 && !answer.request().isNavigationRequest()) refused.push(answer.url()); });
@@ -38,7 +39,10 @@ describe('the sample publication', () => {
       await page.goto(publication.address + place, { waitUntil: html.includes('<img') ? 'networkidle' : 'load' });
     }
     await context.close();
-    assert.deepEqual({ foreign, refused, complaints }, { foreign: [], refused: [], complaints: [] });
+    const players = foreign.filter(({ url, kind, from }) => kind === 'document' && PLAYER.test(from) && url.startsWith('https://www.youtube-nocookie.com/embed/'));
+    assert.equal(players.length, pages.filter(({ place }) => PLAYER.test(place)).length, 'a page of a player asks for its player');
+    const others = foreign.filter((asked) => !players.includes(asked));
+    assert.deepEqual({ others, refused, complaints }, { others: [], refused: [], complaints: [] });
   });
 
   it('has its style also where there is no site yet', async () => {

@@ -165,36 +165,48 @@ fn actions_that_wait_together_are_each_whole_or_not_there() {
     });
 }
 
+/// Nothing of it was kept, so a person's action is done anew on another connection; bulk work is told, and goes on by itself.
 #[test]
-fn an_action_whose_connection_is_cut_leaves_nothing() {
+fn an_action_whose_connection_is_cut_leaves_nothing_or_is_done_once() {
     if std::env::var_os("RELAIS_TEST_POSTGRES").is_none() {
         return eprintln!("skipped: RELAIS_TEST_POSTGRES names no server");
     }
-    let app = with_a_site(Engine::Postgres);
-    let db::Address::Postgres(url) = app.app.config.database.clone() else { unreachable!() };
-    let prompt = Prompt::at(&url);
-    let (release, released, tell, told) = doors();
-    let tries = Arc::new(Mutex::new(0));
-    let counted = Arc::clone(&tries);
-    let pending = app.app.db.act::<(), Failure, _>(SITE.0, Urgency::Person, move |tx| {
-        *counted.lock().unwrap() += 1;
-        name(tx, "T1")?;
-        let _ = tell.send(());
-        let _ = released.lock().unwrap().recv();
-        name(tx, "T1 and more")
-    });
-    told.recv().unwrap();
-    let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-               WHERE datname = current_database() AND state = 'idle in transaction' AND pid <> pg_backend_pid()";
-    assert_eq!(prompt.run(cut).len(), 1, "the connection of the action");
-    drop(release);
-    let failed = pending.wait().unwrap_err();
-    assert!(matches!(failed, Failure::Database(_)), "{failed}");
-    assert_eq!(*tries.lock().unwrap(), 1);
-    assert_eq!(state(&app), ("T0".into(), 0, 0));
-    app.app.act(SITE, Urgency::Person, |tx| name(tx, "T2")).unwrap();
-    assert_eq!(state(&app), ("T2".into(), 1, 1));
-    prompt.assert_logs_whole();
+    for urgency in [Urgency::Bulk, Urgency::Person] {
+        let app = with_a_site(Engine::Postgres);
+        let db::Address::Postgres(url) = app.app.config.database.clone() else { unreachable!() };
+        let prompt = Prompt::at(&url);
+        let (release, released, tell, told) = doors();
+        let tries = Arc::new(Mutex::new(0));
+        let counted = Arc::clone(&tries);
+        let pending = app.app.db.act::<(), Failure, _>(SITE.0, urgency, move |tx| {
+            *counted.lock().unwrap() += 1;
+            name(tx, "T1")?;
+            let _ = tell.send(());
+            let _ = released.lock().unwrap().recv();
+            name(tx, "T1 and more")
+        });
+        told.recv().unwrap();
+        let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                   WHERE datname = current_database() AND state = 'idle in transaction' AND pid <> pg_backend_pid()";
+        assert_eq!(prompt.run(cut).len(), 1, "the connection of the action");
+        drop(release);
+        let ended = pending.wait();
+        let kept = match urgency {
+            Urgency::Bulk => {
+                assert!(matches!(&ended, Err(Failure::Database(_))), "{ended:?}");
+                assert_eq!((*tries.lock().unwrap(), state(&app)), (1, ("T0".into(), 0, 0)));
+                0
+            }
+            Urgency::Person => {
+                assert_eq!(ended.unwrap().number, Some(1));
+                assert_eq!((*tries.lock().unwrap(), state(&app)), (2, ("T1 and more".into(), 1, 1)));
+                1
+            }
+        };
+        app.app.act(SITE, Urgency::Person, |tx| name(tx, "T2")).unwrap();
+        assert_eq!(state(&app), ("T2".into(), kept + 1, kept + 1));
+        prompt.assert_logs_whole();
+    }
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub struct TestApp {
     pub clock: Clock,
     stop: watch::Sender<bool>,
     served: Option<JoinHandle<()>>,
-    pub folder: tempfile::TempDir,
+    pub folder: Arc<tempfile::TempDir>,
     _database: Database,
 }
 
@@ -110,11 +110,27 @@ fn asked_of_server(statement: String) -> Option<()> {
 
 impl TestApp {
     pub fn start(engine: Engine) -> TestApp {
-        let folder = tempfile::tempdir().unwrap();
-        let mut config = Config::of_folder(folder.path().to_owned());
+        TestApp::set(engine, |_| {})
+    }
+
+    /// One that is set otherwise.
+    pub fn set(engine: Engine, set: impl FnOnce(&mut Config)) -> TestApp {
+        let folder = Arc::new(tempfile::tempdir().unwrap());
         let database = Database::make(engine, folder.path());
+        TestApp::on(folder, database, Clock::held(NOW), set)
+    }
+
+    /// One more over the same rows, with the same clock: another node, or the one that is started again.
+    pub fn beside(&self) -> TestApp {
+        TestApp::on(Arc::clone(&self.folder), self._database.clone(), self.clock.clone(), |_| {})
+    }
+
+    fn on(folder: Arc<tempfile::TempDir>, database: Database, clock: Clock, set: impl FnOnce(&mut Config)) -> TestApp {
+        // What the program writes into its log stands beside a test that fails.
+        let _ = tracing_subscriber::fmt().with_test_writer().with_max_level(tracing::Level::ERROR).try_init();
+        let mut config = Config::of_folder(folder.path().to_owned());
         config.database = database.address();
-        let clock = Clock::held(NOW);
+        set(&mut config);
         let app = App::open(&config, clock.clone()).expect("the app opens");
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -185,6 +201,19 @@ impl TestApp {
 
     pub fn get(&self, path: &str) -> Reply {
         self.request("GET", HOST, path, &[])
+    }
+
+    /// What `relais check` says of the rows as they are.
+    pub fn checked(&self) -> String {
+        self.command(&["check"])
+    }
+
+    /// What a command says that is run over the same rows.
+    pub fn command(&self, words: &[&str]) -> String {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_relais"));
+        command.arg("--data").arg(self.folder.path()).args(["--database-url", &self._database.url()]).args(words);
+        let said = command.output().unwrap();
+        String::from_utf8_lossy(&[said.stdout, said.stderr].concat()).into_owned()
     }
 
     pub fn request(&self, method: &str, host: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
@@ -260,6 +289,19 @@ pub struct Reply {
 }
 
 impl Reply {
+    /// Reads a whole answer, as it came over the connection.
+    pub fn read(all: &[u8]) -> Reply {
+        let end = all.windows(4).position(|four| four == b"\r\n\r\n").expect("an answer has a head");
+        let head = String::from_utf8_lossy(&all[..end]).into_owned();
+        let mut lines = head.lines();
+        let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+        let headers = lines
+            .filter_map(|line| line.split_once(':'))
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+            .collect();
+        Reply { status, headers, bytes: all[end + 4..].to_vec() }
+    }
+
     pub fn header(&self, name: &str) -> Option<String> {
         self.headers.get(name).cloned()
     }
@@ -279,15 +321,7 @@ pub fn request(address: SocketAddr, method: &str, host: &str, path: &str, header
     stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
     let mut all = Vec::new();
     stream.read_to_end(&mut all).unwrap();
-    let end = all.windows(4).position(|four| four == b"\r\n\r\n").unwrap_or_else(|| panic!("no head for {path}"));
-    let head = String::from_utf8_lossy(&all[..end]).into_owned();
-    let mut lines = head.lines();
-    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
-    let headers = lines
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
-        .collect();
-    Reply { status, headers, bytes: all[end + 4..].to_vec() }
+    Reply::read(&all)
 }
 
 /// A browser encodes what a request line cannot hold.

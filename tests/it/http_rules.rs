@@ -398,7 +398,7 @@ fn a_method_that_writes_is_refused_where_nothing_can_be_written() {
     on_each_engine(|engine| {
         let app = app(engine);
         for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "BREW"] {
-            for path in ["/", ARTICLE, "/nowhere", "/desk/"] {
+            for path in ["/", ARTICLE, "/nowhere", "/deskful/"] {
                 let refused = app.request(method, HOST, path, &[]);
                 assert_eq!((refused.status, header(&refused, "allow")), (405, "GET, HEAD".into()), "{method} {path}");
             }

@@ -44,13 +44,13 @@ impl Node {
     }
 
     fn start(data: tempfile::TempDir, database: Database, settings: &[(&str, &str)]) -> Node {
-        let mut command = program(data.path(), &database.url());
-        command.args(["serve", "--listen", "127.0.0.1:0", "--private-listen", "127.0.0.1:0"]);
-        command.args(settings.iter().flat_map(|(flag, value)| [*flag, *value]));
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
-        let public = said(child.stdout.take().unwrap());
-        let private = said(child.stderr.take().unwrap());
-        Node { address: address_in(&public), private: address_in(&private), child, data, database }
+        let (child, address, private) = serving(data.path(), &database, settings);
+        Node { child, address, private, data, database }
+    }
+
+    /// Starts it again after it was killed, over the same folder and the same rows.
+    pub(crate) fn starts_again(&mut self) {
+        (self.child, self.address, self.private) = serving(self.data.path(), &self.database, &[]);
     }
 
     /// Runs a command on this node's folder: through its socket, as the process that serves has the folder.
@@ -141,6 +141,16 @@ impl Drop for Node {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn serving(data: &Path, database: &Database, settings: &[(&str, &str)]) -> (Child, SocketAddr, SocketAddr) {
+    let mut command = program(data, &database.url());
+    command.args(["serve", "--listen", "127.0.0.1:0", "--private-listen", "127.0.0.1:0"]);
+    command.args(settings.iter().flat_map(|(flag, value)| [*flag, *value]));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let public = said(child.stdout.take().unwrap());
+    let private = said(child.stderr.take().unwrap());
+    (child, address_in(&public), address_in(&private))
 }
 
 fn program(data: &Path, url: &str) -> Command {
@@ -303,5 +313,8 @@ fn links(reply: &Reply, host: &str) -> Vec<String> {
     let own = format!("https://{host}");
     let paths = found.iter().map(|link| link.strip_prefix(&own).unwrap_or(link)).filter(|link| link.starts_with('/'));
     let plain = paths.map(|path| path.split('#').next().unwrap().to_owned());
-    plain.filter(|path| !path.starts_with("//") && !path.starts_with("/static/")).collect()
+    // A form that is made for whoever asks holds a token: no two of them are the same.
+    let is_form =
+        |path: &String| path.contains("?reply=") || path.contains("&reply=") || path.starts_with("/comments/report/");
+    plain.filter(|path| !path.starts_with("//") && !path.starts_with("/static/") && !is_form(path)).collect()
 }

@@ -1,8 +1,14 @@
 //! What one publication costs: it drops the same pages from a full cache, however large the site is.
 
-use crate::app::{Engine, HOST};
-use crate::nodes::{Crawl, Node};
+use crate::app::{Engine, HOST, NOW};
+use crate::nodes::{Crawl, Node, until};
 use crate::tiny::{Post, Tiny};
+use crate::writer::{ADA, SITE, correction, draft};
+use db::{Tx, Urgency};
+use relais::article::actions;
+use relais::article::model::{Edit, How, Kind};
+use relais::base::error::{Failure, Result};
+use relais::base::ids::{ArticleId, RevisionNumber};
 
 /// Articles in a month, so that a larger site has more months and not longer ones.
 const IN_MONTH: u64 = 10;
@@ -61,6 +67,57 @@ fn one_publication_drops_the_same_number_of_pages_on_a_small_and_on_a_large_site
     assert!(large_kept >= articles, "the large site was read whole");
     assert_eq!(small, large, "of {small_kept} and of {large_kept} pages");
     assert!((5..=MOST).contains(&small), "{small}");
+}
+
+type Act = Box<dyn FnMut(&mut Tx<'_>) -> Result<()> + Send>;
+
+/// How many pages a publication at the desk, a small edit of its words and a correction that changes a label drop, of those
+/// that were kept before each.
+fn dropped_by_writing_at(articles: u64) -> [u64; 3] {
+    let node = Node::alone(Engine::Sqlite, &[("--cache-bytes", "2G")]);
+    node.imports(&backup((0..articles).map(|number| post(number, 1 + number % IN_MONTH))), HOST);
+    let rows = db::Db::open(&node.database().address(), std::sync::Arc::new(|| NOW), 1).unwrap();
+    let does = |mut act: Act| {
+        let done = rows.act(SITE.0, Urgency::Person, move |tx| act(tx));
+        done.wait().unwrap_or_else(|why: Failure| panic!("{why}"));
+    };
+    let id = ArticleId(articles as i64 + 1);
+    let text = |words: &str, label: &str| draft("The new one", words, &["lamps", label]);
+    let save = |base: i64, words: &str, label: &str| -> Act {
+        let draft = text(words, label);
+        let base = Some(RevisionNumber(base));
+        Box::new(move |tx| actions::save(tx, &ADA, id, base, draft.clone(), How::Saved).map(|_| ()))
+    };
+    let show = |number: i64, edit: Edit| -> Act {
+        Box::new(move |tx| actions::republish(tx, &ADA, id, RevisionNumber(number), &edit))
+    };
+    let first = text("Words.", "of-1");
+    does(Box::new(move |tx| actions::create(tx, &ADA, Kind::Article, first.clone()).map(|_| ())));
+    let mut crawl = Crawl::of(HOST);
+    let mut dropped = |path: &str, words: &str, act: Act| {
+        crawl.walk(|path| node.get(HOST, path));
+        let before = node.figure("page_cache_dropped");
+        does(act);
+        until("the node shows it", || node.get(HOST, path).text().contains(words));
+        node.figure("page_cache_dropped") - before
+    };
+    let here = "/2026/11/the-new-one";
+    let published =
+        dropped("/", "The new one", Box::new(move |tx| actions::publish(tx, &ADA, id, RevisionNumber(1)).map(|_| ())));
+    does(save(1, "A small thing.", "of-1"));
+    let edited = dropped(here, "A small thing.", show(2, Edit::Small));
+    does(save(2, "It is right now.", "of-2"));
+    let corrected = dropped(here, "It is right now.", show(3, correction("It was wrong.")));
+    [published, edited, corrected]
+}
+
+#[test]
+fn what_is_written_drops_the_same_number_of_pages_on_a_small_and_on_a_large_site() {
+    let (small, large) = (dropped_by_writing_at(SMALL), dropped_by_writing_at(SMALL + 4 * 12 * IN_MONTH));
+    eprintln!("published, edited, corrected: dropped {small:?} and {large:?} pages");
+    assert_eq!(small, large);
+    // A text that leaves one label for another shows at both.
+    assert!(small.iter().all(|pages| (2..=MOST + 8).contains(pages)), "{small:?}");
 }
 
 /// What one publication may drop at most.

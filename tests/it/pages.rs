@@ -7,23 +7,28 @@ use std::sync::Arc;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use locale::{Locale, Texts};
+use relais::article::views::versions::{CorrectionsPage, VersionsPage};
 use relais::article::views::{
-    ArchivesPage, ArticlePage, HomePage, LabelPage, LabelsPage, MonthPage, UndatedPage, YearPage,
+    ArchivesPage, ArticlePage, HomePage, LabelPage, LabelsPage, MonthPage, SeriesPage, UndatedPage, YearPage,
 };
 use relais::comment::views::ThreadPage;
 use relais::search::views::SearchPage;
 use relais::site::views::{BusyPage, ChooserPage, ClosedPage, FaultPage, FirstPage, GonePage, NotFoundPage};
+use relais::source::views::{OutletPage, SourcePage, SourcesPage};
 use relais::web::templates::{Page, Speech, Templates};
 
 use crate::app::{TestApp, on_each_engine};
 use crate::samples::{LANGUAGES, Samples, plain_article};
 
-const STYLE: &str = include_str!("../../static/relais.css");
+/// The style sheet as it is sent.
+fn style() -> String {
+    String::from_utf8(relais::web::assets::stylesheet().to_vec()).expect("UTF-8")
+}
 
 /// Writes every sample into a folder, with the style sheet beside it, for people and for the browser tests.
 pub(crate) fn render_samples(folder: &Path) {
     std::fs::create_dir_all(folder).expect("a folder");
-    std::fs::write(folder.join("relais.css"), STYLE).expect("a style sheet");
+    std::fs::write(folder.join("relais.css"), style()).expect("a style sheet");
     let picture = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 380"><rect width="760" height="380" fill="#46627f"/><path d="M0 300h760v80H0z" fill="#22334a"/><path d="M340 300l14-210h52l14 210z" fill="#efe7da"/></svg>"##;
     std::fs::write(folder.join("phare.svg"), picture).expect("a picture");
     for (name, text) in all_samples() {
@@ -45,7 +50,13 @@ pub(crate) fn all_samples() -> Vec<(String, String)> {
         press.add::<MonthPage>(language, &mut pages);
         press.add::<LabelsPage>(language, &mut pages);
         press.add::<LabelPage>(language, &mut pages);
+        press.add::<SeriesPage>(language, &mut pages);
+        press.add::<CorrectionsPage>(language, &mut pages);
+        press.add::<VersionsPage>(language, &mut pages);
         press.add::<SearchPage>(language, &mut pages);
+        press.add::<SourcesPage>(language, &mut pages);
+        press.add::<OutletPage>(language, &mut pages);
+        press.add::<SourcePage>(language, &mut pages);
         press.add::<NotFoundPage>(language, &mut pages);
         press.add::<GonePage>(language, &mut pages);
         press.add::<ClosedPage>(language, &mut pages);
@@ -89,7 +100,7 @@ fn gzipped(text: &str) -> usize {
 #[test]
 fn every_page_renders_with_every_sample_in_every_language() {
     let pages = all_samples();
-    assert!(pages.len() >= 4 * 17);
+    assert!(pages.len() >= 4 * 20);
     for (name, text) in &pages {
         assert!(text.starts_with("<!doctype html>"), "{name}");
         assert!(!text.contains("<script>") && !text.contains("<i>שלום"), "{name} lets markup through");
@@ -132,7 +143,7 @@ fn a_removed_comment_keeps_its_number_and_says_who_removed_it() {
 
 #[test]
 fn the_style_sheet_weighs_at_most_five_kilobytes() {
-    let weight = gzipped(STYLE);
+    let weight = gzipped(&style());
     assert!(weight <= 5 * 1024, "{weight} bytes");
 }
 
@@ -140,14 +151,24 @@ fn the_style_sheet_weighs_at_most_five_kilobytes() {
 fn all_that_is_not_words_weighs_at_most_six_kilobytes() {
     let press = Press::new();
     for language in LANGUAGES {
-        // Twenty comments of no words and an article of none: what remains is ours.
+        // Twenty comments of no words, an article of none and its chain of sources of none: what remains is ours.
         let mut page = plain_article(language, 0, 20);
+        page.article.title = Some("…".into());
+        page.article.standfirst = Some("…".into());
+        page.head.description = Some("…".into());
+        page.article.labels.iter_mut().for_each(|label| label.words = "…".into());
         if let Some(discussion) = &mut page.discussion {
-            let mut threads = discussion.threads.heads().to_vec();
+            let mut threads = discussion.threads.all().to_vec();
             threads.iter_mut().for_each(silence);
             discussion.threads = threads.into();
         }
-        let weight = gzipped(&press.print(&page, language)) + gzipped(STYLE);
+        let sources = page.article.sources.as_mut().expect("sources");
+        for named in &mut sources.named {
+            named.words = "…".into();
+            named.address = Some("https://example.org/".into());
+        }
+        sources.chains.iter_mut().flatten().filter_map(|piece| piece.source.as_mut()).for_each(nameless);
+        let weight = gzipped(&press.print(&page, language)) + gzipped(&style());
         assert!(weight <= 6 * 1024, "{language}: {weight} bytes");
     }
 }
@@ -159,6 +180,17 @@ fn eight_hundred_words_with_twenty_comments_weigh_at_most_fourteen_kilobytes() {
         let weight = gzipped(&press.print(&plain_article(language, 800, 20), language));
         assert!(weight <= 14 * 1024, "{language}: {weight} bytes");
     }
+}
+
+fn nameless(source: &mut relais::source::views::ShownSource) {
+    let address = source.address.as_ref().map(|_| "https://example.org/".to_owned());
+    *source = relais::source::views::ShownSource {
+        address,
+        title: "…".into(),
+        authors: Vec::new(),
+        outlet: None,
+        ..source.clone()
+    };
 }
 
 fn silence(comment: &mut relais::comment::views::Comment) {
@@ -175,9 +207,9 @@ fn a_page_of_no_site_is_dressed_like_all_others() {
         let own = app.address.to_string();
         for host in [own.as_str(), "nobody.example"] {
             let page = app.request("GET", host, "/", &[]).text();
-            let style = page.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
-            let style = app.request("GET", host, style.expect("a style sheet"), &[]);
-            assert_eq!((style.status, style.text().as_str()), (200, STYLE), "{host}");
+            let address = page.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
+            let sheet = app.request("GET", host, address.expect("a style sheet"), &[]);
+            assert_eq!((sheet.status, sheet.text()), (200, style()), "{host}");
         }
     });
 }

@@ -1,7 +1,9 @@
 //! Caches in front of us: none gives a page as it was once its change was acknowledged.
 
 use crate::app::{Engine, HOST, Reply, request};
+use crate::discussion::{Visitor, discussed};
 use crate::nodes::{Crawl, Ending, LONGEST, Node};
+use crate::writer::Writer;
 use blogmaker::{Changes, Plan, newer};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -33,16 +35,16 @@ struct Nginx {
 }
 
 impl Nginx {
-    fn before(node: &Node) -> Option<Nginx> {
+    fn before(address: SocketAddr) -> Option<Nginx> {
         if Command::new("nginx").arg("-v").stderr(Stdio::null()).status().is_err() {
             eprintln!("skipped: no nginx");
             return None;
         }
-        (0..5).find_map(|_| Nginx::try_before(node))
+        (0..5).find_map(|_| Nginx::try_before(address))
     }
 
     /// `None` when somebody else took the port meanwhile.
-    fn try_before(node: &Node) -> Option<Nginx> {
+    fn try_before(behind: SocketAddr) -> Option<Nginx> {
         let folder = tempfile::tempdir().unwrap();
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let at = folder.path().display();
@@ -58,14 +60,13 @@ impl Nginx {
                server {{
                  listen {address};
                  location / {{
-                   proxy_pass http://{}; proxy_http_version 1.1; proxy_set_header Host $http_host;
+                   proxy_pass http://{behind}; proxy_http_version 1.1; proxy_set_header Host $http_host;
                    proxy_cache pages; proxy_cache_revalidate on; proxy_cache_lock on;
                    add_header X-Kept $upstream_cache_status always;
                  }}
                }}
              }}",
-            temporary.join(" "),
-            node.address
+            temporary.join(" ")
         );
         let file = folder.path().join("nginx.conf");
         std::fs::write(&file, settings).unwrap();
@@ -101,7 +102,7 @@ impl Drop for Nginx {
 fn nginx_in_front_never_serves_a_page_after_its_change_was_acknowledged() {
     let node = Node::alone(Engine::Sqlite, &[]);
     node.imports(&backup(Changes::default()), HOST);
-    let Some(proxy) = Nginx::before(&node) else { return };
+    let Some(proxy) = Nginx::before(node.address) else { return };
     let (acknowledged, done) = (AtomicU32::new(0), AtomicBool::new(false));
     let paths = ["/".to_owned(), "/archives".into(), first_article(), "/feed.atom".into()];
     let set = |number: u32| {
@@ -140,14 +141,23 @@ fn nginx_in_front_never_serves_a_page_after_its_change_was_acknowledged() {
 }
 
 /// A cache after RFC 9111 that keeps everything it may and asks again before each use, as `no-cache` demands.
-struct Keeper<'a> {
-    node: &'a Node,
+struct Keeper {
+    address: SocketAddr,
     kept: RefCell<HashMap<(String, &'static str), Reply>>,
     confirmed: RefCell<u32>,
 }
 
-impl Keeper<'_> {
+impl Keeper {
+    fn before(address: SocketAddr) -> Keeper {
+        Keeper { address, kept: RefCell::default(), confirmed: RefCell::new(0) }
+    }
+
     fn get(&self, path: &str, coding: &'static str) -> Reply {
+        self.get_as(path, coding, None)
+    }
+
+    /// The same for a browser with this cookie, which it passes on.
+    fn get_as(&self, path: &str, coding: &'static str, cookie: Option<&str>) -> Reply {
         let key = (path.to_owned(), coding);
         let held = self.kept.borrow().get(&key).cloned();
         let mut headers = vec![("Accept-Encoding", coding)];
@@ -155,7 +165,8 @@ impl Keeper<'_> {
         let date = held.as_ref().and_then(|held| held.header("last-modified"));
         headers.extend(tag.as_deref().map(|tag| ("If-None-Match", tag)));
         headers.extend(date.as_deref().filter(|_| tag.is_none()).map(|date| ("If-Modified-Since", date)));
-        let reply = request(self.node.address, "GET", HOST, path, &headers);
+        headers.extend(cookie.map(|cookie| ("Cookie", cookie)));
+        let reply = request(self.address, "GET", HOST, path, &headers);
         if reply.status == 304 {
             *self.confirmed.borrow_mut() += 1;
             return held.unwrap();
@@ -174,7 +185,7 @@ impl Keeper<'_> {
 fn a_cache_that_keeps_pages_and_asks_again_is_told_of_every_change() {
     let node = Node::alone(Engine::Sqlite, &[]);
     node.imports(&backup(Changes::default()), HOST);
-    let keeper = Keeper { node: &node, kept: RefCell::default(), confirmed: RefCell::new(0) };
+    let keeper = Keeper::before(node.address);
     let mut crawl = Crawl::of(HOST);
     let mut compare = |after: &str| {
         crawl.walk(|path| {
@@ -198,6 +209,76 @@ fn a_cache_that_keeps_pages_and_asks_again_is_told_of_every_change() {
     node.does(&["site", "set", "--site", HOST, "--title", "Carnet de relais", "--language", "fr"]);
     compare("it was changed back");
     assert!(*keeper.confirmed.borrow() > 100, "pages that had not changed were confirmed");
+}
+
+/// Somebody who wrote a comment: what only they may see of it, and what they are known by.
+struct Wrote {
+    visitor: Visitor,
+    /// The private address, which stands at the comment for its writer alone.
+    private: String,
+    words: &'static str,
+}
+
+/// What a page shows of two who wrote, in order: the words of the one that waits, the private addresses of both.
+fn shows(page: &Reply, waiting: &Wrote, published: &Wrote) -> [bool; 3] {
+    let text = page.text();
+    [waiting.words, waiting.private.as_str(), published.private.as_str()].map(|own| text.contains(own))
+}
+
+#[test]
+fn two_visitors_behind_one_cache_never_see_what_is_the_others_alone() {
+    let writer = Writer::start(Engine::Sqlite);
+    let Some(proxy) = Nginx::before(writer.app.address) else { return };
+    let article = discussed(&writer, r#"{"mode":"open","list":[{"words":"lantern","refused":false}]}"#);
+    let keeper = Keeper::before(writer.app.address);
+    let through = |cookie: Option<&str>| {
+        let headers: Vec<_> = cookie.iter().map(|cookie| ("Cookie", *cookie)).collect();
+        [request(proxy.address, "GET", HOST, &article.path, &headers), keeper.get_as(&article.path, "identity", cookie)]
+    };
+    for before in through(None) {
+        assert!(before.header("set-cookie").is_none(), "the page is kept before anybody wrote");
+    }
+    let wrote = |name: &str, words: &'static str| {
+        let mut visitor = Visitor::on(proxy.address);
+        let private = visitor.comments(&article, name, words);
+        Wrote { visitor, private, words }
+    };
+    let waiting = wrote("Léa", "The lantern was out.");
+    let published = wrote("Paul", "It burns again.");
+    let (lea, paul) = (waiting.visitor.cookie(), published.visitor.cookie());
+    assert_ne!(lea, paul);
+    let (nobody, lea, paul) =
+        ((None, [false; 3]), (Some(lea), [true, true, false]), (Some(paul), [false, false, true]));
+    let orders = [
+        [nobody, lea, paul],
+        [nobody, paul, lea],
+        [lea, nobody, paul],
+        [paul, nobody, lea],
+        [lea, paul, nobody],
+        [paul, lea, nobody],
+    ];
+    for (turn, order) in orders.into_iter().enumerate() {
+        for (cookie, sees) in order.into_iter().chain(order) {
+            for (at, page) in through(cookie).into_iter().enumerate() {
+                assert_eq!(page.status, 200);
+                assert!(page.text().contains("It burns again."), "all read what is published");
+                assert_eq!(shows(&page, &waiting, &published), sees, "order {turn}, cache {at}, {cookie:?}");
+                assert!(page.header("set-cookie").is_none(), "a page that is read sets no cookie");
+            }
+        }
+        // A comment of somebody else, so that the page is another one for each order.
+        Visitor::on(proxy.address).comments(
+            &article,
+            "Ines",
+            ["Six.", "Five.", "Four.", "Three.", "Two.", "One."][turn],
+        );
+        writer.app.clock.set(crate::app::NOW + (turn as i64 + 1) * 61_000_000);
+    }
+    assert!(*keeper.confirmed.borrow() > 3, "the cache that keeps pages gave some from what it kept");
+    for private in [&waiting.private, &published.private] {
+        let page = request(proxy.address, "GET", HOST, private, &[]);
+        assert_eq!(page.header("cache-control").as_deref(), Some("private, no-store"));
+    }
 }
 
 fn unpacked(reply: &Reply) -> Vec<u8> {

@@ -1,19 +1,29 @@
 //! Samples of every page a reader can meet, in French, Arabic, English and Dutch (which has no interface texts).
 
 use locale::Locale;
+use relais::article::views::home::HomeBlock;
+use relais::article::views::versions::{
+    Choice, Compared, ComparedVersions, Corrected, Correction, Corrections, CorrectionsPage, Fact, Run, Stretch,
+    Version, VersionsPage,
+};
 use relais::article::views::{
-    ArchivesPage, Article, ArticlePage, Byline, Entry, HomeBlocks, HomePage, LabelPage, LabelsPage, MonthOfYear,
-    MonthPage, Neighbours, Steps, Teaser, UndatedPage, YearOfArchives, YearPage,
+    Also, ArchivesPage, Article, ArticlePage, Byline, Entry, HomePage, LabelPage, LabelsPage, MonthOfYear, MonthPage,
+    Neighbours, SeriesPage, SeriesPart, Steps, Teaser, UndatedPage, YearOfArchives, YearPage,
 };
 use relais::comment::views::{
-    Comment, Discussion, LaterThread, Policy, Remover, Standing, ThreadPage, Threads, Writer, threads,
+    Comment, Discussion, LaterThread, OwnWaiting, Policy, Remover, Standing, ThreadPage, Threads, Writer, WritingForm,
+    threads,
 };
 use relais::search::views::{Found, SearchPage};
 use relais::site::views::{BusyPage, ChooserPage, ClosedPage, FaultPage, FirstPage, GonePage, NotFoundPage};
+use relais::source::views::{
+    NamedSource, OutletPage, Piece, ShownOutlet, ShownSource, SourceLine, SourcePage, SourcesPage, WorkInUse,
+};
 use relais::web::layout::{
     Counted, FeedLink, Frame, Head, JsonLd, Link, Moment, OpenGraph, OpenGraphKind, Safe, SiteFrame, Tongue,
 };
 use relais::web::templates::Page;
+use std::collections::BTreeMap;
 
 use crate::sample_words::{Words, words};
 
@@ -33,6 +43,9 @@ pub(crate) fn plain_article(language: &str, count: usize, comments: u64) -> Arti
     let body: String = text.chunks(80).map(|part| format!("<p>{}</p>\n", part.join(" "))).collect();
     let mut page = voice.article_page();
     page.article.body = safe(&body);
+    page.article.corrections = None;
+    page.article.series = Vec::new();
+    page.article.also = Vec::new();
     let said: Vec<&str> = voice.words.prose.split_whitespace().collect();
     let flat = (1..=comments).map(|number| {
         let from = usize::try_from(number).expect("small") * 7 % (said.len() - 40);
@@ -67,7 +80,11 @@ impl Voice {
             labels: Some("/label/".into()),
             search: "/search".into(),
             feed: "/feed.atom".into(),
+            contact: Some("/contact".into()),
+            legal: Some("/legal".into()),
             pages: vec![self.link("/p/about", self.words.about)],
+            banner: None,
+            icon: None,
         };
         Frame { site: Some(site), ..self.bare_frame() }
     }
@@ -124,6 +141,7 @@ impl Voice {
             byline: self.byline(),
             summary: Some(self.words.standfirst.into()),
             more: true,
+            body: None,
             comments: Some(2),
         };
         let foreign = Teaser {
@@ -139,6 +157,7 @@ impl Voice {
             title: None,
             summary: None,
             more: false,
+            body: None,
             comments: None,
             byline: Byline::default(),
             ..teaser.clone()
@@ -224,12 +243,134 @@ impl Voice {
                 date: self.day(2026, 3, 9),
                 byline: self.byline(),
                 standfirst: Some(self.words.standfirst.into()),
+                series: vec![self.part()],
+                also: vec![self.also()],
                 body: safe(&self.body()),
+                sources: Some(self.sources()),
                 labels: self.label_links(),
+                corrections: Some(self.corrections()),
             },
             neighbours: Neighbours { previous: self.entries().into_iter().nth(1), next: self.first_entry() },
             related: self.entries(),
+            share: Vec::new(),
             discussion: Some(self.discussion()),
+        }
+    }
+
+    fn part(&self) -> SeriesPart {
+        SeriesPart {
+            series: self.link("/series/1", self.words.labels[0]),
+            number: 2,
+            count: 3,
+            previous: self.first_entry(),
+            next: self.entries().into_iter().nth(1),
+        }
+    }
+
+    fn also(&self) -> Also {
+        let (address, tongue) = ("/2026/03/faro".into(), Tongue::foreign("it", locale::Direction::Ltr));
+        Also { address, words: "Italiano".into(), language: "it".into(), tongue }
+    }
+
+    fn source(&self, number: u64) -> ShownSource {
+        ShownSource {
+            address: Some(format!("https://notes-liguri.example.org/2026/03/fino-a-nuovo-ordine-{number}")),
+            page: format!("/sources/{number}"),
+            title: "Fino a nuovo ordine: «una lampada» & <altro>".into(),
+            tongue: Tongue::foreign("it", locale::Direction::Ltr),
+            authors: vec!["Marta Doria".into(), "سلمى بن عيّاد".into()],
+            outlet: Some("Note Liguri".into()),
+            date: Some(Moment { words: self.locale.date_long(jiff::civil::date(2026, 3, 8)), ..self.day(2026, 3, 8) }),
+        }
+    }
+
+    /// A book without address, title in no known language.
+    fn book(&self) -> ShownSource {
+        let unknown = ShownSource { address: None, tongue: self.own(), outlet: None, ..self.source(3) };
+        ShownSource { title: "<i>שלום</i> 1931".into(), authors: Vec::new(), date: None, ..unknown }
+    }
+
+    fn chain(&self) -> Vec<Piece> {
+        let words = |words: &str| Piece { words: words.into(), source: None };
+        let source = |source| Piece { words: String::new(), source: Some(source) };
+        vec![
+            words("→ "),
+            source(self.source(1)),
+            words(", → "),
+            source(self.source(2)),
+            words(", → "),
+            source(self.book()),
+        ]
+    }
+
+    /// A chain of three.
+    fn sources(&self) -> SourceLine {
+        let first = self.source(1);
+        let named = NamedSource {
+            words: "notes-liguri.example.org/2026/03/fino-a-nuovo-ordine".into(),
+            address: first.address,
+        };
+        SourceLine { count: 1, named: vec![named], chains: vec![self.chain()], all: "/sources".into() }
+    }
+
+    /// Two chains, the second from a book.
+    fn more_sources(&self) -> SourceLine {
+        let mut line = self.sources();
+        line.named.push(NamedSource { words: self.book().title, address: None });
+        line.chains.push(self.chain());
+        SourceLine { count: 2, ..line }
+    }
+
+    fn correction(&self, day: i8) -> Correction {
+        Correction { date: self.day(2026, 3, day), words: self.words.standfirst.into() }
+    }
+
+    fn corrections(&self) -> Corrections {
+        Corrections { all: vec![self.correction(10), self.correction(11)], versions: "/corrections/42".into() }
+    }
+
+    /// One of everything that can differ.
+    fn compared(&self) -> Compared {
+        let run = |change, words: &str| Run { change, words: words.into() };
+        let runs = vec![
+            run("same", self.words.prose),
+            run("removed", &format!(" {}", self.words.about)),
+            run("added", &format!(" {}", self.words.title)),
+            run("same", "."),
+        ];
+        let changed = Stretch { unchanged: None, runs: runs.clone() };
+        let fact = |name, before: &str, after: &str| Fact { name, before: before.into(), after: after.into() };
+        let [one, two, _] = self.words.labels;
+        Compared {
+            same: false,
+            title: runs.clone(),
+            standfirst: vec![run("added", self.words.standfirst)],
+            stretches: vec![Stretch { unchanged: Some(3), runs: Vec::new() }, changed],
+            form_only: false,
+            facts: vec![fact("fact-labels", one, &format!("{one}, {two}")), fact("fact-bylines", "", two)],
+        }
+    }
+
+    fn versions_page(&self) -> VersionsPage {
+        let version = |number: i64, day| Version {
+            number,
+            date: self.day(2026, 3, day),
+            correction: None,
+            shown: number == 4,
+            withdrawn: (number == 2).then(|| self.correction(12)),
+            changes: (number > 1).then(|| format!("/corrections/42?from={}&to={number}", number - 1)),
+        };
+        let corrected = Version { correction: Some(self.words.standfirst.into()), ..version(4, 11) };
+        let compared = ComparedVersions { before: 3, after: 4, compared: self.compared() };
+        let choice = Choice { address: "/corrections/42".into(), numbers: vec![1, 3, 4], before: 3, after: 4 };
+        VersionsPage {
+            frame: self.frame(),
+            head: Head { noindex: true, ..self.head("/corrections/42") },
+            article: self.first_entry().expect("an article"),
+            corrections: "/corrections".into(),
+            versions: vec![corrected, version(3, 10), version(2, 10), version(1, 9)],
+            compared: Some(compared),
+            choice: Some(choice),
         }
     }
 
@@ -272,6 +413,8 @@ impl Voice {
                 words: safe(words),
             },
             answers: Vec::new(),
+            own: None,
+            is_answered: false,
         }
     }
 
@@ -284,6 +427,46 @@ impl Voice {
             threads: Vec::new().into(),
             later: Vec::new().into(),
             feed: Some("/2026/03/phare/feed.atom".into()),
+            reply: Some("/2026/03/phare?reply=".into()),
+            report: Some("/comments/report/1-".into()),
+            form: Some(self.form()),
+            waiting: Vec::new(),
+            follow: Some("/follow?article=1".into()),
+        }
+    }
+
+    /// As everybody gets it.
+    fn form(&self) -> WritingForm {
+        WritingForm {
+            action: "/comments/1".into(),
+            answers: None,
+            answered: None,
+            is_below: false,
+            plain: "/2026/03/phare#comments".into(),
+            token: None,
+            values: ["name", "mail", "words"].map(|field| (field, String::new())).into(),
+            wrongs: BTreeMap::new(),
+            notice: None,
+            preview: None,
+            longest: 8_000,
+            is_held: false,
+        }
+    }
+
+    /// An answer that was refused, below the comment that it answers.
+    fn refused_form(&self) -> WritingForm {
+        let wrong = self.words.standfirst.to_owned();
+        WritingForm {
+            answers: Some(3),
+            answered: Some(self.words.names[0].into()),
+            is_below: true,
+            token: Some("1795454339867611.bf423b09".into()),
+            values: ["name", "mail", "words"].map(|field| (field, self.words.names[0].to_owned())).into(),
+            wrongs: ["name", "mail", "words"].map(|field| (field.to_owned(), wrong.clone())).into(),
+            notice: Some(wrong),
+            preview: Some(safe(&format!("<p>{}</p>", self.words.standfirst))),
+            is_held: true,
+            ..self.form()
         }
     }
 
@@ -306,6 +489,8 @@ impl Voice {
             Some("https://www.blogger.com/profile/1"),
             false,
         );
+        author.own = Some("/comments/mine/abc".into());
+        profile.is_answered = true;
         let mut flat = vec![self.comment(1, None, &said), author, profile];
         flat.extend((4..=7).map(|number| self.comment(number, Some(number - 1), &said)));
         flat.push(self.comment(8, Some(7), &said));
@@ -319,10 +504,21 @@ impl Voice {
         Discussion {
             shown: 13,
             removed: 4,
-            closed: true,
-            policy: Some(Policy { words: safe(&format!("<p>{}</p>", self.words.policy)), tongue: self.own() }),
+            policy: Some(Policy {
+                words: Some(safe(&format!("<p>{}</p>", self.words.policy))),
+                tongue: self.own(),
+                titles: String::new(),
+                address: "/policy".into(),
+            }),
             threads: threads(flat).into(),
             later: beyond.iter().map(line).collect::<Vec<_>>().into(),
+            form: Some(self.refused_form()),
+            waiting: vec![OwnWaiting {
+                answers_to: Some(2),
+                time: self.moment(20),
+                words: safe(&said),
+                address: "/comments/mine/abc".into(),
+            }],
             ..self.no_discussion()
         }
     }
@@ -350,12 +546,24 @@ impl Samples for HomePage {
             frame: voice.frame(),
             head: voice.head("/"),
             description: Some(voice.words.standfirst.into()),
+            pinned: voice.teasers().into_iter().take(1).collect(),
             articles: voice.teasers(),
             steps: Steps { older: Some("/?before=2026-01-02-17".into()), newer: None },
-            blocks: Some(HomeBlocks { years: voice.years(), labels: voice.labels(), pages }),
+            below: vec![
+                HomeBlock::Pages { links: pages },
+                HomeBlock::Labels { items: voice.labels() },
+                HomeBlock::Archive { items: voice.years() },
+            ],
+            side: Vec::new(),
         };
-        let bare =
-            Self { description: None, articles: Vec::new(), steps: Steps::default(), blocks: None, ..full.clone() };
+        let bare = Self {
+            description: None,
+            pinned: Vec::new(),
+            articles: Vec::new(),
+            steps: Steps::default(),
+            below: Vec::new(),
+            ..full.clone()
+        };
         vec![full, bare]
     }
 }
@@ -370,6 +578,9 @@ impl Samples for ArticlePage {
             standfirst: None,
             byline: Byline::default(),
             labels: Vec::new(),
+            sources: None,
+            series: Vec::new(),
+            also: Vec::new(),
             body: safe("<p>…</p>"),
             ..bare.article
         };
@@ -378,6 +589,64 @@ impl Samples for ArticlePage {
         bare.related = Vec::new();
         bare.discussion = Some(voice.no_discussion());
         vec![full, bare.clone(), Self { discussion: None, ..bare }]
+    }
+}
+
+impl Samples for SeriesPage {
+    fn samples(language: &str) -> Vec<Self> {
+        let voice = Voice::of(language);
+        let page = Self {
+            frame: voice.frame(),
+            head: voice.head("/series/1"),
+            name: voice.words.labels[0].into(),
+            about: Some(voice.words.standfirst.into()),
+            count: 2,
+            articles: voice.entries(),
+        };
+        vec![page.clone(), Self { about: None, ..page }]
+    }
+}
+
+impl Samples for CorrectionsPage {
+    fn samples(language: &str) -> Vec<Self> {
+        let voice = Voice::of(language);
+        let corrections = (0..2).zip(voice.entries()).map(|(at, article)| Corrected {
+            anchor: format!("k{at}"),
+            date: voice.day(2026, 3, 10),
+            words: voice.words.standfirst.into(),
+            article,
+            versions: "/corrections/42".into(),
+        });
+        let page = Self {
+            frame: voice.frame(),
+            head: voice.head("/corrections"),
+            corrections: corrections.collect(),
+            older: Some("/corrections?before=7".into()),
+            feed: "/corrections/feed.atom".into(),
+        };
+        vec![page.clone(), Self { corrections: Vec::new(), older: None, ..page }]
+    }
+}
+
+impl Samples for VersionsPage {
+    fn samples(language: &str) -> Vec<Self> {
+        let voice = Voice::of(language);
+        let page = voice.versions_page();
+        let only = page.versions.last().cloned().map(|version| Version { shown: true, ..version });
+        let same = ComparedVersions {
+            compared: Compared {
+                same: true,
+                title: Vec::new(),
+                standfirst: Vec::new(),
+                stretches: Vec::new(),
+                facts: Vec::new(),
+                ..voice.compared()
+            },
+            ..page.compared.clone().expect("two versions")
+        };
+        let single = Self { versions: only.into_iter().collect(), compared: None, choice: None, ..page.clone() };
+        let equal = Self { compared: Some(same), choice: None, ..page.clone() };
+        vec![page, single, equal]
     }
 }
 
@@ -390,17 +659,24 @@ impl Samples for UndatedPage {
             title: Some(voice.words.about.into()),
             tongue: voice.own(),
             date: voice.day(2012, 1, 1),
+            standfirst: Some(voice.words.standfirst.into()),
+            also: vec![voice.also()],
             body: safe(&format!("<p>{}</p>", voice.words.prose)),
+            sources: Some(voice.more_sources()),
+            corrections: Some(voice.corrections()),
             discussion: None,
         };
-        vec![page.clone(), Self { title: None, discussion: Some(voice.no_discussion()), ..page }]
+        vec![
+            page.clone(),
+            Self { title: None, standfirst: None, corrections: None, discussion: Some(voice.no_discussion()), ..page },
+        ]
     }
 }
 
 impl Samples for ThreadPage {
     fn samples(language: &str) -> Vec<Self> {
         let voice = Voice::of(language);
-        let thread = voice.discussion().threads.heads().first().expect("a thread").clone();
+        let thread = voice.discussion().threads.all().first().expect("a thread").clone();
         let article = voice.first_entry().expect("an article");
         vec![Self {
             frame: voice.frame(),
@@ -408,6 +684,8 @@ impl Samples for ThreadPage {
             article,
             number: thread.number,
             threads: Threads::from(vec![thread]),
+            reply: Some("/2026/03/phare?reply=".into()),
+            report: Some("/comments/report/1-".into()),
         }]
     }
 }
@@ -473,6 +751,70 @@ impl Samples for LabelPage {
             feed: "/label/x/feed.atom".into(),
         };
         vec![full.clone(), Self { count: Some(0), articles: Vec::new(), steps: Steps::default(), ..full }]
+    }
+}
+
+impl Samples for SourcesPage {
+    fn samples(language: &str) -> Vec<Self> {
+        let voice = Voice::of(language);
+        let outlet = |name: Option<&str>, host: Option<&str>| ShownOutlet {
+            address: "/sources/outlet/1".into(),
+            name: name.map(str::to_owned),
+            host: host.map(str::to_owned),
+            articles: 11,
+        };
+        let named =
+            [outlet(Some("Note <i>Liguri"), Some("notes-liguri.example.org")), outlet(Some("example.org"), None)];
+        let outlets = named.into_iter().chain([outlet(None, None)]).collect();
+        let full = Self { frame: voice.frame(), head: voice.head("/sources"), outlets };
+        vec![full.clone(), Self { outlets: Vec::new(), ..full }]
+    }
+}
+
+impl Samples for OutletPage {
+    fn samples(language: &str) -> Vec<Self> {
+        let voice = Voice::of(language);
+        let works = [voice.source(1), voice.book()].map(|source| WorkInUse { source, articles: 2 });
+        let full = Self {
+            frame: voice.frame(),
+            head: voice.head("/sources/outlet/1"),
+            all: "/sources".into(),
+            name: Some("Note <i>Liguri".into()),
+            host: Some("notes-liguri.example.org".into()),
+            works: works.into(),
+            older: Some("/sources/outlet/1?before=7".into()),
+        };
+        vec![full.clone(), Self { name: None, host: None, older: None, ..full }]
+    }
+}
+
+impl Samples for SourcePage {
+    fn samples(language: &str) -> Vec<Self> {
+        let voice = Voice::of(language);
+        let full = Self {
+            frame: voice.frame(),
+            head: voice.head("/sources/1"),
+            all: "/sources".into(),
+            outlet: Some(voice.link("/sources/outlet/1", "Note <i>Liguri")),
+            source: voice.source(1),
+            address_words: Some("notes-liguri.example.org/2026/03/fino-a-nuovo-ordine".into()),
+            language: Some("italien".into()),
+            chain: voice.chain(),
+            articles: voice.entries(),
+            pages: vec![voice.link("/p/about", voice.words.about)],
+            older: Some("/sources/1?before=7".into()),
+        };
+        let bare = Self {
+            outlet: None,
+            source: voice.book(),
+            address_words: None,
+            language: None,
+            chain: Vec::new(),
+            articles: Vec::new(),
+            older: None,
+            ..full.clone()
+        };
+        vec![full, bare]
     }
 }
 

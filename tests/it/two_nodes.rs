@@ -29,6 +29,11 @@ impl Pair {
         }
     }
 
+    /// The number of the last action on the first site.
+    fn number(&self) -> i64 {
+        self.prompt.one("SELECT number FROM site_head WHERE site_id = 1").parse().unwrap()
+    }
+
     /// Holds these rows until dropped.
     fn hold(&self, rows: &str) -> Prompt {
         let holder = Prompt::at(&self.a.database().url());
@@ -59,6 +64,7 @@ fn commits_in_the_worst_order_leave_no_gap_and_no_node_misses_one() {
     let (one, two) = ("one.example.org", "two.example.org");
     pair.add(one);
     pair.add(two);
+    let before = pair.number();
     // An action of site one is inside: it has its number, and does not end.
     let holder = pair.hold("UPDATE site_head SET number = number + 1 WHERE site_id = 1 RETURNING number");
     let waiting_a = pair.a.begin(&["site", "set", "--site", one, "--title", "from a"]);
@@ -87,13 +93,14 @@ fn commits_in_the_worst_order_leave_no_gap_and_no_node_misses_one() {
         node.shows_within_a_second(acknowledged, one, "/", |reply| both(reply.text()));
     }
     pair.prompt.assert_logs_whole();
-    assert_eq!(pair.prompt.one("SELECT number FROM site_head WHERE site_id = 1"), "3");
+    assert_eq!(pair.number() - before, 3, "the one that was held, and the two that waited for it");
 }
 
 #[test]
 fn what_two_nodes_write_to_one_site_at_once_is_seen_on_both_within_a_second() {
     let Some(pair) = Pair::start() else { return };
     pair.add(HOST);
+    let before = pair.number();
     let (a, b) = (&pair.a, &pair.b);
     std::thread::scope(|scope| {
         for (writer, flag) in [(a, "--title"), (b, "--description")] {
@@ -109,7 +116,7 @@ fn what_two_nodes_write_to_one_site_at_once_is_seen_on_both_within_a_second() {
         }
     });
     pair.prompt.assert_logs_whole();
-    assert_eq!(pair.prompt.one("SELECT number FROM site_head WHERE site_id = 1"), "24");
+    assert_eq!(pair.number() - before, 24, "twelve actions of each node");
 }
 
 #[test]

@@ -145,7 +145,12 @@ pub(crate) fn labels(reader: &mut Reader<'_, '_>) -> Result<Answer> {
 pub(crate) fn label(reader: &mut Reader<'_, '_>, slug: &str, before: Option<i64>) -> Result<Answer> {
     let base = urls::label(slug);
     let here = before.map_or(base.clone(), |id| urls::before(&base, ArticleId(id)));
-    let Some(label) = store::label_at(reader.rows, slug)? else { return not_found(reader, &here) };
+    let Some(label) = store::label_at(reader.rows, slug)? else {
+        return Ok(match store::labels::led_to(reader.rows, slug)? {
+            Some(label) => Answer::Moved(urls::label(&label.slug)),
+            None => return not_found(reader, &here),
+        });
+    };
     let Some(slice) = slice(reader, List::Label(label.id), &base, before)? else { return not_found(reader, &here) };
     let count = count(reader, &label, before)?;
     let mut head = reader.head(&here, &label.name);

@@ -1,6 +1,7 @@
 //! The body of an article as readers get it: what the cleaner took out, folded or put into a box has words in the
 //! language of the interface.
 
+use super::{embed, illustrate};
 use crate::article::model::Article;
 use crate::base::error::{Failure, Result};
 use crate::web::reader::Reader;
@@ -9,8 +10,10 @@ use html::{Mark, SafeHtml, Words};
 /// A body for the page of its article.
 ///
 /// # Errors
-/// A missing text: a fault of ours.
-pub(crate) fn for_page(reader: &Reader<'_, '_>, article: &Article, body: SafeHtml) -> Result<SafeHtml> {
+/// A failure of the database; a missing text: a fault of ours.
+pub(crate) fn for_page(reader: &mut Reader<'_, '_>, article: &Article, body: SafeHtml) -> Result<SafeHtml> {
+    let body = embed::in_body(reader, article, &body)?;
+    let body = illustrate::for_page(reader, body)?;
     let beside_its_language = is_foreign(reader, article, &body);
     body.said(&mut Said { reader, beside_its_language, boxes: true })
 }
@@ -18,8 +21,9 @@ pub(crate) fn for_page(reader: &Reader<'_, '_>, article: &Article, body: SafeHtm
 /// A body for a feed, whose readers have no use for boxes that scroll.
 ///
 /// # Errors
-/// A missing text: a fault of ours.
-pub(crate) fn for_feed(reader: &Reader<'_, '_>, article: &Article, body: SafeHtml) -> Result<SafeHtml> {
+/// A failure of the database; a missing text: a fault of ours.
+pub(crate) fn for_feed(reader: &mut Reader<'_, '_>, article: &Article, body: SafeHtml) -> Result<SafeHtml> {
+    let body = illustrate::for_feed(reader, body)?;
     let beside_its_language = is_foreign(reader, article, &body);
     body.said(&mut Said { reader, beside_its_language, boxes: false })
 }

@@ -1,12 +1,17 @@
 //! An article as a list shows it.
 
-use crate::article::model::{Article, Byline as Name, DiscussionState, Role};
-use crate::article::store::lists::{self, Place};
+use super::body;
+use crate::article::model::{Article, Byline as Name, DiscussionState, Past, Role};
+use crate::article::store::{
+    self,
+    lists::{self, Place},
+};
 use crate::article::views::{Byline, Entry, Steps, Teaser};
 use crate::base::error::Result;
 use crate::base::ids::ArticleId;
 use crate::base::keys::List;
 use crate::urls;
+use crate::web::layout::Safe;
 use crate::web::reader::Reader;
 
 /// Articles with their beginnings.
@@ -22,10 +27,28 @@ fn teaser(reader: &Reader<'_, '_>, article: &Article) -> Option<Teaser> {
         tongue: reader.tongue(article.language.as_deref()),
         date: reader.day(on.at, on.offset, on.date),
         byline: byline(&article.bylines),
-        summary: Some(article.summary.clone()).filter(|words| !words.is_empty()),
-        more: article.summary.ends_with('…'),
+        summary: article.standfirst.clone().or_else(|| Some(article.summary.clone())).filter(|words| !words.is_empty()),
+        // A standfirst says what the article is about: the text itself is still to be read.
+        body: None,
+        more: article.standfirst.is_some() || article.summary.ends_with('…'),
         comments: has_discussion(article).then(|| u64::try_from(article.comments).unwrap_or(0)),
     })
+}
+
+/// Articles with their whole text.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn whole(reader: &mut Reader<'_, '_>, articles: &[Article]) -> Result<Vec<Teaser>> {
+    let mut all = Vec::new();
+    for article in articles {
+        let Some(teaser) = teaser(reader, article) else { continue };
+        let Some(body) = store::body(reader.rows, article.id)? else { continue };
+        // Two articles on one page may have a note of the same name each.
+        let body = body::for_page(reader, article, body)?.apart(&format!("a{}-", article.id));
+        all.push(Teaser { body: Some(Safe::from(body)), more: false, ..teaser });
+    }
+    Ok(all)
 }
 
 /// Whether the page of an article shows a discussion: one that nobody can enter and nobody has is left out.
@@ -59,6 +82,7 @@ pub(crate) fn byline(names: &[Name]) -> Byline {
 }
 
 /// A page of a list: its articles, and the ways on from it. `base` is the list's own address.
+#[derive(Default)]
 pub(crate) struct Slice {
     pub(crate) articles: Vec<Article>,
     pub(crate) steps: Steps,
@@ -95,9 +119,7 @@ pub(crate) fn slice(reader: &mut Reader<'_, '_>, list: List, base: &str, before:
 fn anchor(reader: &mut Reader<'_, '_>, id: ArticleId) -> Result<Option<Place>> {
     let article = crate::article::store::find(reader.rows, id)?;
     Ok(article.and_then(|article| {
-        let was_public =
-            matches!(article.state, crate::article::model::State::Published | crate::article::model::State::Withdrawn);
-        let at = article.published.filter(|_| was_public)?.at;
+        let at = article.published.filter(|_| article.past() == Past::Public)?.at;
         Some(Place { at, id })
     }))
 }

@@ -6,6 +6,9 @@ use crate::base::ids::ArticleId;
 use crate::base::keys::{self, List};
 use db::{Param, Result, Snapshot, sql};
 
+/// Articles in the list of those with the most comments.
+pub(crate) const DISCUSSED: usize = 5;
+
 /// A place in a list: right behind the article that is listed at this instant under this id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
@@ -102,6 +105,42 @@ pub(crate) fn newer(snapshot: &mut Snapshot<'_>, list: List, place: Place, limit
     Ok(found)
 }
 
+/// The listed articles with the most comments, the newest first among equals.
+pub(crate) fn discussed(snapshot: &mut Snapshot<'_>) -> Result<Vec<Article>> {
+    snapshot.note(keys::discussed());
+    let found = snapshot.rows(
+        sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article
+              WHERE site_id = $1 AND listed IS NOT NULL AND comments > 0
+              ORDER BY comments DESC, id DESC
+              LIMIT $2"
+        )),
+        &[(DISCUSSED as i64).into()],
+        read,
+    )?;
+    for article in &found {
+        snapshot.note(keys::article(article.id));
+    }
+    Ok(found)
+}
+
+/// Their ids and counts, for whoever changes a count.
+pub(crate) fn most_discussed(snapshot: &mut Snapshot<'_>) -> Result<Vec<(ArticleId, i64)>> {
+    snapshot.rows(
+        sql!(
+            "SELECT id, comments
+             FROM article
+             WHERE site_id = $1 AND listed IS NOT NULL AND comments > 0
+             ORDER BY comments DESC, id DESC
+             LIMIT $2"
+        ),
+        &[(DISCUSSED as i64).into()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
 /// $2, $3 and $4 of every list, and for $5 which month or label.
 fn parameters(list: List, place: Place, limit: i64) -> Vec<Param<'static>> {
     let which = match list {
@@ -110,6 +149,28 @@ fn parameters(list: List, place: Place, limit: i64) -> Vec<Param<'static>> {
         List::Label(label) => Some(label.into()),
     };
     [place.at.into(), place.id.into(), limit.into()].into_iter().chain(which).collect()
+}
+
+/// What stands on top of the home page.
+pub(crate) fn pinned(snapshot: &mut Snapshot<'_>) -> Result<Option<Article>> {
+    snapshot.note(keys::pinned());
+    let found = snapshot.first(
+        sql!(concat!(
+            "SELECT ",
+            article_columns!(),
+            " FROM article
+              WHERE site_id = $1 AND pinned IS NOT NULL AND listed IS NOT NULL
+              ORDER BY pinned DESC
+              LIMIT 1"
+        )),
+        &[],
+        read,
+    )?;
+    if let Some(article) = &found {
+        snapshot.note(keys::article(article.id));
+        snapshot.note(keys::discussion(article.id));
+    }
+    Ok(found)
 }
 
 /// The newest place in the list of all that is older than an instant.
@@ -160,20 +221,23 @@ pub(crate) fn neighbours(snapshot: &mut Snapshot<'_>, place: Place) -> Result<(O
     Ok((older, newer))
 }
 
-/// Address and last change of every article and page that the public sees in one part of the sitemap, by id.
-pub(crate) fn addresses(snapshot: &mut Snapshot<'_>, part: SitemapPart) -> Result<Vec<(String, Option<i64>)>> {
+/// Id, address and last change of every article and page that the public sees in one part of the sitemap, by id.
+pub(crate) fn addresses(
+    snapshot: &mut Snapshot<'_>,
+    part: SitemapPart,
+) -> Result<Vec<(ArticleId, String, Option<i64>)>> {
     snapshot.note(keys::sitemap(part.number()));
     let (first, last) = part.ids();
     snapshot.rows(
         sql!(
-            "SELECT path, COALESCE(edited, published)
+            "SELECT id, path, COALESCE(edited, published)
              FROM article
              WHERE site_id = $1 AND id BETWEEN $2 AND $3 AND path IS NOT NULL AND state = 'published'
                AND (kind = 'page' OR listed IS NOT NULL)
              ORDER BY id"
         ),
         &[first.into(), last.into()],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )
 }
 
@@ -237,5 +301,20 @@ pub(crate) fn search(snapshot: &mut Snapshot<'_>, patterns: &[String; 4], limit:
         )),
         &[a.into(), b.into(), c.into(), d.into(), limit.into()],
         read,
+    )
+}
+
+/// The main addresses of the newest articles and pages that are public.
+pub(crate) fn newest_addresses(snapshot: &mut Snapshot<'_>, most: i64) -> Result<Vec<String>> {
+    snapshot.rows(
+        sql!(
+            "SELECT path
+             FROM article
+             WHERE site_id = $1 AND state = 'published' AND path IS NOT NULL
+             ORDER BY id DESC
+             LIMIT $2"
+        ),
+        &[most.into()],
+        |row| row.get(0),
     )
 }

@@ -1,10 +1,25 @@
-//! All SQL of articles. Here: one by its address or id, its body and labels. Lists, and what writes, stand beside.
+//! All SQL of articles. Here: one by its address or id, its body and labels. Lists, what rests on sources, and what writes,
+//! stand beside.
 
+pub(crate) mod corrections;
+pub(crate) mod creations;
+pub(crate) mod desk;
+pub(crate) mod erasing;
+pub mod labels;
 pub(crate) mod lists;
+pub(crate) mod passages;
+pub mod pictures;
+pub(crate) mod publishing;
+pub(crate) mod reads;
+pub(crate) mod resting;
+pub mod revisions;
+pub(crate) mod series;
+pub(crate) mod sharing;
+pub(crate) mod translations;
 pub(crate) mod writing;
 
-use super::model::{Article, DiscussionState, Kind, Label, Published, State};
-use crate::base::ids::ArticleId;
+use super::model::{Article, DiscussionState, Kind, Label, Published, Schedule, State};
+use crate::base::ids::{ArticleId, RevisionNumber};
 use crate::base::keys;
 use db::{Param, Result, Row, Snapshot, read_as, sql};
 use unicode_normalization::UnicodeNormalization;
@@ -15,7 +30,9 @@ macro_rules! article_columns {
         "article.id, article.kind, article.state, article.title, article.language, article.bylines, article.summary,
          article.path, article.published, article.published_offset, article.local_date, article.listed,
          article.feed_id, article.related, article.comments, article.comments_removed, article.discussion,
-         article.edited"
+         article.edited, article.standfirst, article.description, article.card, article.pinned, article.due,
+         article.due_civil, article.due_zone, article.due_revision, article.revision, article.shown,
+         article.corrected, article.withdrawn"
     };
 }
 pub(crate) use article_columns;
@@ -46,7 +63,24 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Article> {
         comments_removed: row.get(15)?,
         discussion: read_as(row, 16, |text: String| text.parse::<DiscussionState>())?,
         edited: row.get(17)?,
+        standfirst: row.get(18)?,
+        description: row.get(19)?,
+        card: row.get(20)?,
+        pinned: row.get(21)?,
+        schedule: schedule(row)?,
+        scheduled: row.get::<Option<i64>>(25)?.map(RevisionNumber),
+        revision: row.get::<Option<i64>>(26)?.map(RevisionNumber),
+        shown: row.get::<Option<i64>>(27)?.map(RevisionNumber),
+        corrected: row.get(28)?,
+        withdrawn: row.get(29)?,
     })
+}
+
+/// Reads `due`, `due_civil` and `due_zone`.
+fn schedule(row: &Row<'_>) -> Result<Option<Schedule>> {
+    let Some(due) = row.get::<Option<i64>>(22)? else { return Ok(None) };
+    let civil = read_as(row, 23, |text: String| text.parse::<jiff::civil::DateTime>())?;
+    Ok(Some(Schedule { due, civil, zone: row.get(24)? }))
 }
 
 /// Whether an article that carries the label was ever public. One that was taken back leaves an empty list behind, not a
@@ -156,7 +190,14 @@ pub(crate) fn label_named(snapshot: &mut Snapshot<'_>, name: &str) -> Result<Opt
         label,
     )?;
     let rank = |label: &Label| names.iter().position(|name| **name == label.name);
-    let found = found.into_iter().min_by_key(rank);
+    let found = match found.into_iter().min_by_key(rank) {
+        Some(label) => Some(label),
+        // By the newest of those that had the name.
+        None => match labels::formerly(snapshot, &names)?.pop() {
+            Some((_, id)) => labels::find(snapshot, id)?,
+            None => None,
+        },
+    };
     snapshot.note(found.as_ref().map_or_else(keys::labels, |label| keys::label(label.id)));
     Ok(found)
 }

@@ -1,6 +1,6 @@
 //! The statements that write articles, bodies, addresses, labels and their counters.
 
-use crate::article::model::{Format, Label, NewArticle, Original};
+use crate::article::model::{Format, Label, NewArticle, Original, front};
 use crate::base::ids::{ArticleId, LabelId};
 use db::{Bulk, Kind, Param, Result, Snapshot, Tx, read_as, sql};
 
@@ -21,6 +21,7 @@ const ARTICLE: &[(&str, Kind)] = &[
     ("comments", Kind::Int),
     ("comments_removed", Kind::Int),
     ("discussion", Kind::Text),
+    ("front", Kind::Text),
 ];
 const BODY: &[(&str, Kind)] =
     &[("article_id", Kind::Int), ("html", Kind::Text), ("cleaner", Kind::Int), ("plain", Kind::Text)];
@@ -51,17 +52,23 @@ impl Decided<'_> {
 /// Inserts articles with bodies, originals, addresses and labels. None is listed yet.
 pub(crate) fn insert(tx: &mut Tx<'_>, all: &[Decided<'_>]) -> Result<()> {
     let addresses: Vec<Option<String>> = all.iter().map(Decided::address).collect();
+    let front = |(decided, address): (&Decided<'_>, &Option<String>)| {
+        front(&decided.new.title, &decided.new.bylines, address.as_deref())
+    };
+    let fronts: Vec<String> = all.iter().zip(&addresses).map(front).collect();
     let mut articles = Bulk::new("article", ARTICLE);
     let mut bodies = Bulk::new("article_body", BODY);
     let mut originals = Bulk::new("original", ORIGINAL);
     let mut paths = Bulk::new("path", PATH);
     let mut labels = Bulk::new("article_label", ARTICLE_LABEL);
-    for (decided, address) in all.iter().zip(&addresses) {
+    for ((decided, address), front) in all.iter().zip(&addresses).zip(&fronts) {
         let (id, new) = (decided.id, decided.new);
-        articles.push(&row(decided, address.as_ref()));
+        articles.push(&row(decided, address.as_ref(), front));
         bodies.push(&[id.into(), new.body.as_str().into(), html::CLEANER_VERSION.into(), (&new.plain).into()]);
-        let original = &new.original;
-        originals.push(&["article".into(), id.into(), original.format.name().into(), original.bytes.as_slice().into()]);
+        if let Some(original) = &new.original {
+            let (format, bytes) = (original.format.name(), original.bytes.as_slice());
+            originals.push(&["article".into(), id.into(), format.into(), bytes.into()]);
+        }
         if let Some((path, query)) = &decided.path {
             paths.push(&[path.into(), query.into(), id.into(), "main".into()]);
         }
@@ -75,7 +82,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, all: &[Decided<'_>]) -> Result<()> {
     Ok(())
 }
 
-fn row<'a>(decided: &'a Decided<'_>, address: Option<&'a String>) -> [Param<'a>; 16] {
+fn row<'a>(decided: &'a Decided<'_>, address: Option<&'a String>, front: &'a str) -> [Param<'a>; 17] {
     let new = decided.new;
     let month =
         if new.kind == crate::article::model::Kind::Page { Some(0) } else { new.published.map(|on| on.month()) };
@@ -96,6 +103,7 @@ fn row<'a>(decided: &'a Decided<'_>, address: Option<&'a String>) -> [Param<'a>;
         0.into(),
         0.into(),
         new.discussion.name().into(),
+        front.into(),
     ]
 }
 
@@ -108,10 +116,13 @@ pub(crate) fn labels_named(snapshot: &mut Snapshot<'_>, names: &[&str]) -> Resul
     )
 }
 
-/// Which of these slugs are taken.
+/// Which of these slugs are taken, or lead to the label that had them before.
 pub(crate) fn slugs_taken(snapshot: &mut Snapshot<'_>, slugs: &[&str]) -> Result<Vec<String>> {
     snapshot.rows(
-        sql!("SELECT slug FROM label WHERE site_id = $1 AND slug IN among_texts($2)"),
+        sql!(
+            "SELECT slug FROM label WHERE site_id = $1 AND slug IN among_texts($2)
+             UNION SELECT slug FROM former_label WHERE site_id = $1 AND slug IN among_texts($2)"
+        ),
         &[Param::Texts(slugs)],
         |row| row.get(0),
     )
@@ -163,7 +174,7 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, id: ArticleId) -> Result<()> {
     tx.execute_one(
         sql!(
             "UPDATE article
-             SET state = 'withdrawn', listed = NULL, withdrawn = $3, edited = $3
+             SET state = 'withdrawn', listed = NULL, pinned = NULL, withdrawn = $3, edited = $3
              WHERE site_id = $1 AND id = $2 AND state = 'published'"
         ),
         &[id.into(), at.into()],

@@ -2,9 +2,10 @@
 
 use super::Finding;
 use super::sample::Sample;
+use crate::import::model::Summary;
 use html::Severity;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::io::{self, Write};
 
 /// Where the lines go. After a failure nothing more is written, and the end says what failed.
@@ -28,7 +29,7 @@ struct Line<'a> {
 }
 
 /// The stable name of a severity.
-pub(super) fn severity(severity: Severity) -> &'static str {
+pub(crate) fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::NeedsPerson => "person",
         Severity::Harmless => "harmless",
@@ -58,7 +59,7 @@ impl Lines {
         });
     }
 
-    pub(super) fn finish(&mut self, summary: &Value) -> io::Result<()> {
+    pub(super) fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         self.write(&json!({ "report": summary }));
         let flushed = self.to.take().map_or(Ok(()), |mut to| to.flush());
         self.failed.take().map_or(flushed, Err)

@@ -1,11 +1,11 @@
 //! The end of an import: numbers, lists, related articles, the run's record, and the report.
 
-use super::{FIRST, Import, LARGEST, SLICE};
+use super::{FIRST, Import};
 use crate::article::store::writing;
 use crate::audit::model::Actor;
 use crate::base::error::{Failure, Result};
-use crate::base::ids::{ArticleId, RunId};
-use crate::base::voice::Voice;
+use crate::base::ids::{ArticleId, RunId, SiteId};
+use crate::base::voice::{Stage, Voice};
 use crate::comment::model::Orphan;
 use crate::comment::store as comments;
 use crate::import::ImportRequest;
@@ -17,51 +17,61 @@ use crate::import::report::{Heading, Subject};
 use crate::import::settings::Brought;
 use crate::site::actions::{Change, change};
 use crate::site::model::SiteState;
-use db::Urgency;
+use db::{Snapshot, Urgency};
 
 impl Import<'_> {
     /// Numbers discussions and makes articles visible, some at a time.
     pub(super) fn open(&mut self, voice: &mut dyn Voice) -> Result<()> {
-        let Some(site) = self.target.site else { return Ok(()) };
-        let mut after = ArticleId(0);
-        let mut size = FIRST;
-        loop {
-            stop_if_cancelled(voice)?;
-            let waiting = self.app.db.read(site.0, |snapshot| -> Result<_> {
-                let mut ids = writing::arriving(snapshot, after, size as i64)?;
-                ids.extend(comments::articles_waiting(snapshot, after, size as i64)?);
-                ids.sort_unstable();
-                ids.dedup();
-                ids.truncate(size);
-                Ok(ids)
-            })?;
-            let Some(last) = waiting.last().copied() else { return Ok(()) };
-            voice.progress(&format!("Numbering and opening: article {last}"));
-            self.took = 0;
-            let count = waiting.len();
-            let done = self.act(site, move |tx| actions::open(tx, &waiting))?;
+        let waiting = |snapshot: &mut Snapshot<'_>, after, limit| -> Result<_> {
+            let mut ids = writing::arriving(snapshot, after, limit)?;
+            ids.extend(comments::articles_waiting(snapshot, after, limit)?);
+            ids.sort_unstable();
+            ids.dedup();
+            Ok(ids)
+        };
+        self.in_batches(voice, ("Numbering and opening", Stage::Opening), waiting, |import, site, ids| {
+            let done = import.act(site, move |tx| actions::open(tx, &ids))?;
             for (old_id, why) in &done.orphans {
                 let cause = if *why == Orphan::Circle { Cause::ParentCircle } else { Cause::ParentMissing };
-                self.say(Subject::Comment, &note(cause, ""), old_id, 0, "");
+                import.say(Subject::Comment, &note(cause, ""), old_id, 0, "");
             }
             for (_, old_id) in &done.hidden_anchors {
-                self.say(Subject::Comment, &note(Cause::AnchorHidden, &format!("#c{old_id}")), old_id, 0, "");
+                import.say(Subject::Comment, &note(Cause::AnchorHidden, &format!("#c{old_id}")), old_id, 0, "");
             }
-            size = usize::midpoint(size, ((count as u64 * SLICE / self.took.max(1)) as usize).max(1)).clamp(1, LARGEST);
-            after = last;
-        }
+            Ok(())
+        })
     }
 
     /// Fixes the related articles of those that have none yet: all stand in their lists now.
     pub(super) fn relate(&mut self, voice: &mut dyn Voice) -> Result<()> {
+        let unrelated = |snapshot: &mut Snapshot<'_>, after, limit| Ok(writing::unrelated(snapshot, after, limit)?);
+        self.in_batches(voice, ("Finding related articles", Stage::Relating), unrelated, |import, site, ids| {
+            import.act(site, move |tx| actions::relate(tx, &ids))
+        })
+    }
+
+    /// Does something to all articles that `find` finds behind an id, as many at once as fit the time of a batch.
+    fn in_batches(
+        &mut self,
+        voice: &mut dyn Voice,
+        (what, stage): (&str, Stage),
+        find: impl Fn(&mut Snapshot<'_>, ArticleId, i64) -> Result<Vec<ArticleId>>,
+        mut act: impl FnMut(&mut Self, SiteId, Vec<ArticleId>) -> Result<()>,
+    ) -> Result<()> {
         let Some(site) = self.target.site else { return Ok(()) };
-        let mut after = ArticleId(0);
+        let (mut after, mut size, mut done) = (ArticleId(0), FIRST, 0);
         loop {
             stop_if_cancelled(voice)?;
-            let unrelated = self.app.db.read(site.0, |snapshot| writing::unrelated(snapshot, after, 100))?;
-            let Some(last) = unrelated.last().copied() else { return Ok(()) };
-            voice.progress(&format!("Finding related articles: article {last}"));
-            self.app.act(site, Urgency::Bulk, move |tx| actions::relate(tx, &unrelated))?;
+            let mut ids = self.app.db.read(site.0, |snapshot| find(snapshot, after, size as i64))?;
+            ids.truncate(size);
+            let Some(last) = ids.last().copied() else { return Ok(()) };
+            voice.progress(&format!("{what}: article {last}"));
+            done += ids.len() as u64;
+            voice.stage(stage, done, self.scan.article_count().max(done));
+            let count = ids.len();
+            self.took = 0;
+            act(self, site, ids)?;
+            size = self.fitting(size, count).max(1);
             after = last;
         }
     }

@@ -2,7 +2,7 @@
 
 mod rules;
 
-use super::backup::named_blob;
+use super::backup::{named_blob, names_blobs};
 use super::each_row;
 use crate::base::blobs::{BlobDigest, Blobs};
 use crate::base::error::{Failure, Result};
@@ -33,7 +33,7 @@ impl Check<'_> {
             for words in whole.integrity()? {
                 findings.wrong(&format!("the database file: {words}"));
             }
-            for rule in rules::RULES {
+            for rule in rules::all() {
                 findings.going_on()?;
                 findings.voice.progress(rule.about);
                 rules::look(whole, rule, self.now, &mut |words| findings.wrong(words))?;
@@ -57,22 +57,23 @@ impl Check<'_> {
     /// Reads every picture that rows name. How many there are.
     fn pictures(&self, whole: &Whole<'_>, findings: &mut Findings<'_>) -> Result<u64> {
         let tables = db::tables(schema::MIGRATIONS);
-        let Some(table) = tables.iter().find(|table| table.name == "picture") else { return Ok(0) };
         let (mut last, mut count, mut there) = (None, 0, 0);
-        each_row(whole, table, |row| {
-            let Some((site, digest)) = named_blob(&row) else {
-                findings.wrong("a picture has a digest that is none");
-                return Ok(());
-            };
-            findings.going_on()?;
-            if last.as_ref() != Some(&(site, digest.clone())) {
-                count += 1;
-                findings.voice.progress(&format!("pictures: {count}"));
-                there += u64::from(self.picture(site, &digest, length(table, &row), findings));
-            }
-            last = Some((site, digest));
-            Ok(())
-        })?;
+        for table in tables.iter().filter(|table| names_blobs(table)) {
+            each_row(whole, table, |row| {
+                let Some((site, digest)) = named_blob(&row) else {
+                    findings.wrong("a picture has a digest that is none");
+                    return Ok(());
+                };
+                findings.going_on()?;
+                if last.as_ref() != Some(&(site, digest.clone())) {
+                    count += 1;
+                    findings.voice.progress(&format!("pictures: {count}"));
+                    there += u64::from(self.picture(site, &digest, length(table, &row), findings));
+                }
+                last = Some((site, digest));
+                Ok(())
+            })?;
+        }
         let unnamed = files(self.folder).saturating_sub(there);
         if unnamed > 0 {
             findings

@@ -2,6 +2,8 @@
 //!
 //! Each statement gives the rows that break its rule: site, the thing, what was found, what was expected.
 
+mod writing;
+
 use crate::base::error::Result;
 use db::Whole;
 
@@ -50,7 +52,12 @@ const fn equal(about: &'static str, text: &'static str, words: fn(&Broken) -> St
     Rule { about, text, words, when: |_, _| true }
 }
 
-pub(super) const RULES: &[Rule] = &[
+/// All of them.
+pub(super) fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(writing::RULES)
+}
+
+const RULES: &[Rule] = &[
     equal(
         "hosts of sites",
         "SELECT site.id, CAST(site.title AS TEXT), COUNT(host.name), CAST(1 AS BIGINT)
@@ -101,6 +108,16 @@ pub(super) const RULES: &[Rule] = &[
            UNION ALL SELECT site_id, 'comment', MAX(id) FROM comment GROUP BY site_id
            UNION ALL SELECT site_id, 'label', MAX(id) FROM label GROUP BY site_id
            UNION ALL SELECT site_id, 'run', MAX(id) FROM import_run GROUP BY site_id
+           UNION ALL SELECT site_id, 'upload', MAX(id) FROM import_upload GROUP BY site_id
+           UNION ALL SELECT site_id, 'source', MAX(id) FROM source GROUP BY site_id
+           UNION ALL SELECT site_id, 'outlet', MAX(id) FROM outlet GROUP BY site_id
+           UNION ALL SELECT site_id, 'job', MAX(id) FROM job GROUP BY site_id
+           UNION ALL SELECT site_id, 'correction', MAX(id) FROM correction GROUP BY site_id
+           UNION ALL SELECT site_id, 'series', MAX(id) FROM series GROUP BY site_id
+           UNION ALL SELECT site_id, 'translations', MAX(translations_id) FROM translation GROUP BY site_id
+           UNION ALL SELECT site_id, 'passage_note', MAX(id) FROM passage_note GROUP BY site_id
+           UNION ALL SELECT site_id, 'shared_preview', MAX(id) FROM shared_preview GROUP BY site_id
+           UNION ALL SELECT site_id, 'message', MAX(id) FROM message GROUP BY site_id
            UNION ALL SELECT CAST(0 AS BIGINT), 'site', MAX(id) FROM site
          ) AS used
          LEFT JOIN id_counter ON id_counter.site_id = used.site_id AND id_counter.noun = used.noun
@@ -148,6 +165,21 @@ pub(super) const RULES: &[Rule] = &[
          ORDER BY article.site_id, article.id
          LIMIT 1000",
         |b| format!("article {} counts {} removed comments and has {}", b.thing, b.found, b.expected),
+    ),
+    equal(
+        "counted decisions",
+        "SELECT decision_count.site_id, decision_count.verb, decision_count.decisions, COALESCE(counted.holding, 0)
+         FROM decision_count
+         LEFT JOIN (
+           SELECT site_id, verb, COUNT(*) AS holding
+           FROM decision
+           WHERE undone IS NULL
+           GROUP BY site_id, verb
+         ) AS counted ON counted.site_id = decision_count.site_id AND counted.verb = decision_count.verb
+         WHERE decision_count.decisions <> COALESCE(counted.holding, 0)
+         ORDER BY decision_count.site_id, decision_count.verb
+         LIMIT 1000",
+        |b| format!("{} decisions of the kind “{}” are counted, and {} hold", b.found, b.thing, b.expected),
     ),
     equal(
         "numbers of discussions",
@@ -288,7 +320,29 @@ pub(super) const RULES: &[Rule] = &[
          LIMIT 1000",
         |b| format!("article {} says that it stands at {}, and its main address is another", b.found, b.thing),
     ),
-    // Of a comment that was removed, there or here, no words are kept.
+    equal(
+        "smaller ones of pictures",
+        "SELECT DISTINCT picture_variant.site_id, picture_variant.original, CAST(0 AS BIGINT), CAST(1 AS BIGINT)
+         FROM picture_variant
+         LEFT JOIN picture ON picture.site_id = picture_variant.site_id AND picture.sha256 = picture_variant.original
+         WHERE picture.sha256 IS NULL
+         ORDER BY 1, 2
+         LIMIT 1000",
+        |b| format!("there are smaller ones of the picture {}, which is not there", b.thing),
+    ),
+    equal(
+        "pictures shown instead of others",
+        "SELECT picture.site_id, CAST(picture.name AS TEXT), CAST(0 AS BIGINT), CAST(1 AS BIGINT)
+         FROM picture
+         LEFT JOIN picture AS other
+           ON other.site_id = picture.site_id AND other.sha256 = picture.replaced_by_sha256
+           AND other.name = picture.replaced_by_name AND other.replaced_by_sha256 IS NULL
+         WHERE picture.replaced_by_sha256 IS NOT NULL AND other.sha256 IS NULL
+         ORDER BY 1, 2
+         LIMIT 1000",
+        |b| format!("what is to be shown instead of the picture {} is not there, or is itself replaced", b.thing),
+    ),
+    // Of a comment that was removed, there or here, and of an article that was deleted, no words are kept.
     equal(
         "originals of what was imported",
         "SELECT origin.site_id, CAST(origin.kind AS TEXT), origin.id, origin.id
@@ -297,7 +351,9 @@ pub(super) const RULES: &[Rule] = &[
            ON original.site_id = origin.site_id AND original.kind = origin.kind AND original.id = origin.id
          LEFT JOIN comment
            ON comment.site_id = origin.site_id AND origin.kind = 'comment' AND comment.id = origin.id
-         WHERE original.id IS NULL AND COALESCE(comment.state, '') <> 'removed'
+         LEFT JOIN article
+           ON article.site_id = origin.site_id AND origin.kind = 'article' AND article.id = origin.id
+         WHERE original.id IS NULL AND COALESCE(comment.state, '') <> 'removed' AND COALESCE(article.state, '') <> 'erased'
          ORDER BY origin.site_id, origin.kind, origin.id
          LIMIT 1000",
         |b| format!("the original of the imported {} {} is not kept", b.thing, b.found),

@@ -42,6 +42,7 @@ function article(one, host) {
 function comment(said, one, host) {
   const place = `${FEEDS}/${one.id}/comments/default`;
   const parent = said.parent ? `<link rel="related" type="application/atom+xml" href="${place}/${said.parent}"/>` : '';
+  const held = said.held ? '<app:control><app:draft>yes</app:draft></app:control>' : '';
   const removed = said.removed ? '<gd:extendedProperty name="blogger.contentRemoved" value="true"/>' : '';
   return `<entry><id>${BLOG}.post-${said.id}</id>${dates(said.published)}${kind('comment')}\
 <title type="text">${text(said.body.slice(0, 40))}</title><content type="html">${text(said.body)}</content>\
@@ -49,7 +50,7 @@ function comment(said, one, host) {
 <link rel="alternate" type="text/html" href="http://${attribute(host + one.place)}?showComment=1#c${said.id}"/>${parent}\
 ${person(said.author, said.profile)}\
 <thr:in-reply-to href="http://${attribute(host + one.place)}" ref="${BLOG}.post-${one.id}" \
-source="${FEEDS}/posts/default/${one.id}" type="text/html"/>${removed}</entry>`;
+source="${FEEDS}/posts/default/${one.id}" type="text/html"/>${held}${removed}</entry>`;
 }
 
 function dates(instant) {

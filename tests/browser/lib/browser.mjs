@@ -1,10 +1,10 @@
 // Debian's Chromium, and one window on it per way of reading: width, light or dark, with or without script.
 import { chromium } from 'playwright-core';
 
-const executablePath = process.env.RELAIS_CHROMIUM ?? '/usr/bin/chromium';
+export const executablePath = process.env.RELAIS_CHROMIUM ?? '/usr/bin/chromium';
 
 // Chromium's sandbox does not run as root nor in most containers; the pages here are our own.
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+export const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
 
 export const PHONE = 360;
@@ -21,7 +21,8 @@ export async function view(browser, address, { width = DESK, height = 800, schem
   await context.route(
     (url) => url.origin !== address && url.protocol !== 'data:',
     (route) => {
-      foreign.push({ url: route.request().url(), kind: route.request().resourceType() });
+      const request = route.request();
+      foreign.push({ url: request.url(), kind: request.resourceType(), from: new URL(request.frame().page().url()).pathname });
       return route.abort();
     },
   );

@@ -2,6 +2,8 @@
 import path from 'node:path';
 
 const PAGES_LIMIT = 3000;
+/** Forms about one comment, of which each comment has two: discussion.test.mjs looks at them. */
+const FORMS = /[?&]reply=\d|^\/comments\/report\//;
 
 /**
  * Every HTML page of `address` that links lead to, `extra` addresses included.
@@ -67,6 +69,8 @@ export function kindOf({ place, status }) {
   if (/^\/\d{4}\/\d{2}\/?$/.test(pathname)) return 'month';
   if (/^\/\d{4}\/\d{2}\/.+/.test(pathname)) return 'article';
   if (pathname.startsWith('/label/')) return 'label';
+  if (pathname.startsWith('/sources/outlet/')) return 'outlet';
+  if (pathname.startsWith('/sources/')) return 'source';
   if (pathname.startsWith('/p/')) return 'page';
   return path.posix.basename(pathname);
 }
@@ -78,6 +82,7 @@ function linksOf({ html, place, end }, address) {
     if (!href) continue;
     const url = resolve(unescape(href[2] ?? href[3] ?? href[1]), address + end);
     if (url?.origin !== address) continue;
+    if (FORMS.test(url.pathname + url.search)) continue;
     links.push({ from: place, place: url.pathname + url.search, fragment: decode(url.hash.slice(1)) });
   }
   return links;

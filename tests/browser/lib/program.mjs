@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stopping } from './leftovers.mjs';
 
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -21,6 +22,18 @@ export function demo(language) {
 export async function emptyServer() {
   const folder = await temporaryFolder();
   return start(['serve', '--data', folder, ...ANY_PORTS], folder);
+}
+
+/** A server on its first run, with the link that sets it up. */
+export async function firstRun() {
+  const folder = await temporaryFolder();
+  const server = await start(['serve', '--data', folder, ...ANY_PORTS], folder);
+  return { ...server, link: await server.says(/http:\/\/localhost:\d+\/desk\/setup\/\S+/) };
+}
+
+/** A server on a folder of the caller's, with arguments of its own; `kill` gives it no time for anything. */
+export function serving(folder, ...more) {
+  return start(['serve', '--data', folder, ...ANY_PORTS, ...more]);
 }
 
 /** A publication imported from the text of a Blogger backup, some of its articles taken back again. */
@@ -78,7 +91,16 @@ async function start(args, folder) {
     await stop(child, folder);
     throw error;
   });
-  return { address, stop: () => stop(child, folder) };
+  /** The first part of what it says that looks so. */
+  const says = async (pattern) => {
+    for (let waited = 0; waited < START_LIMIT_MS; waited += 50) {
+      const found = pattern.exec(said);
+      if (found) return found[0];
+      await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+    throw new Error(`never said ${pattern}\n${said}`);
+  };
+  return { address, says, stop: stopping(() => stop(child, folder)), kill: () => kill(child) };
 }
 
 async function stop(child, folder) {
@@ -90,6 +112,12 @@ async function stop(child, folder) {
     clearTimeout(late);
   }
   if (folder) await rm(folder, { recursive: true, force: true });
+}
+
+function kill(child) {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  return ended;
 }
 
 export function temporaryFolder() {

@@ -1,0 +1,20 @@
+//! What is forgotten by itself: what was kept for those who may have to judge again, and where a comment came from.
+
+use super::model::{EVIDENCE, RANGE};
+use super::store;
+use crate::app::App;
+use crate::base::error::{Failure, Result};
+use crate::base::ids::SiteId;
+use crate::comment::actions as comments;
+
+/// Forgets what is old enough. No reader sees any of it, so it is no change.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn forget(app: &App, site: SiteId, now: i64) -> Result<()> {
+    let forgotten = app.db.aside::<(), Failure, _>(site.0, move |tx| {
+        store::expire_evidence(tx, now)?;
+        comments::forget(tx, now.saturating_sub(RANGE), now.saturating_sub(EVIDENCE))
+    });
+    forgotten.wait().map(|_| ())
+}

@@ -1,0 +1,13 @@
+//! What is decided about comments: by whom, under which rule, with which sentence; and the answers to it.
+
+pub(crate) mod actions;
+pub(crate) mod desk;
+pub(crate) mod house;
+pub(crate) mod jobs;
+pub(crate) mod mine;
+pub(crate) mod model;
+pub(crate) mod pages;
+pub(crate) mod presence;
+pub(crate) mod report;
+pub(crate) mod store;
+pub(crate) mod views;
