@@ -25,19 +25,23 @@ const YEARS: i16 = 2;
 
 /// What was counted on this node and is not written yet: a number for each article that somebody could read now.
 #[derive(Default)]
-pub(crate) struct Reads(Mutex<HashMap<(SiteId, ArticleId), Count>>);
+pub(crate) struct Reads {
+    counts: Mutex<HashMap<(SiteId, ArticleId), Count>>,
+    /// Held while what was taken is on its way to its rows: whoever writes next finds it there.
+    writing: Mutex<()>,
+}
 
 impl Reads {
     /// The number to count up when a page of this article is given away.
     pub(crate) fn of(&self, site: SiteId, article: ArticleId) -> Count {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         all.entry((site, article)).or_default().clone()
     }
 
     /// What was counted since it was last taken, by site and article. Numbers that no page holds any more are forgotten.
     fn take(&self) -> BTreeMap<SiteId, BTreeMap<ArticleId, u64>> {
         let mut taken: BTreeMap<SiteId, BTreeMap<ArticleId, u64>> = BTreeMap::new();
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         all.retain(|(site, article), count| {
             // Asked first: a page that lets go in between has counted by then.
             let is_alone = count.is_alone();
@@ -66,6 +70,7 @@ pub(crate) fn keep(app: &App, stop: &watch::Receiver<bool>) {
 
 /// Writes what was counted here up to now. What cannot be written is counted on, and tried again. Blocks.
 pub(crate) fn write(app: &App) {
+    let _writing = app.reads.writing.lock().unwrap_or_else(PoisonError::into_inner);
     for (site, articles) in app.reads.take() {
         let articles: Vec<(ArticleId, u64)> = articles.into_iter().collect();
         let day = today(app, site);
@@ -125,7 +130,7 @@ mod tests {
         assert_eq!(taken[&SiteId(1)][&ArticleId(7)], 2);
         assert_eq!(taken[&SiteId(2)][&ArticleId(7)], 1);
         assert!(reads.take().is_empty());
-        assert_eq!(reads.0.lock().unwrap().len(), 1, "what no page holds is forgotten");
+        assert_eq!(reads.counts.lock().unwrap().len(), 1, "what no page holds is forgotten");
         page.one();
         assert_eq!(reads.take()[&SiteId(1)][&ArticleId(7)], 1);
     }

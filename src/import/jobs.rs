@@ -19,6 +19,7 @@ use std::collections::HashSet;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 pub(crate) use super::actions::uploads::{BRING, PLAN};
 
@@ -31,12 +32,12 @@ const LONGEST: usize = 1 << 14;
 
 /// Makes the plan of a backup.
 pub(crate) fn plan(app: &App, run: &Run<'_>) -> End {
-    Task { app, run, site: SiteId(run.job().site), state: UploadState::Planning }.ended(Task::plan)
+    Task::at(app, run, UploadState::Planning).ended(Task::plan)
 }
 
 /// Brings a backup.
 pub(crate) fn bring(app: &App, run: &Run<'_>) -> End {
-    Task { app, run, site: SiteId(run.job().site), state: UploadState::Running }.ended(Task::bring)
+    Task::at(app, run, UploadState::Running).ended(Task::bring)
 }
 
 /// One attempt at one of the two.
@@ -46,9 +47,15 @@ struct Task<'a> {
     site: SiteId,
     /// How the backup stands as long as this is wanted.
     state: UploadState,
+    /// Whether it was seen not to be wanted any more.
+    unwanted: AtomicBool,
 }
 
-impl Task<'_> {
+impl<'a> Task<'a> {
+    fn at(app: &'a App, run: &'a Run<'a>, state: UploadState) -> Task<'a> {
+        Task { app, run, site: SiteId(run.job().site), state, unwanted: AtomicBool::new(false) }
+    }
+
     fn ended(&self, attempt: fn(&Self, &Upload) -> Result<()>) -> End {
         let Ok(id) = self.run.job().key.parse().map(UploadId) else {
             return End::GiveUp("its key is no number".into());
@@ -63,6 +70,8 @@ impl Task<'_> {
         match done {
             Ok(()) => End::Done,
             Err(_) if !self.run.goes_on() => End::Stopped,
+            // Whoever stopped it may want it again by now, and has asked for the job once more: that is not to be undone.
+            Err(_) if self.unwanted.load(Ordering::Relaxed) => over(self.forget_removed(id)),
             Err(Failure::Refused(refusal)) => self.refused(id, &refusal),
             // A full disk, a database out of reach, a fault: another time may be better.
             Err(failure) => End::Again(failure.to_string()),
@@ -76,14 +85,16 @@ impl Task<'_> {
             UploadState::Planning => actions::refuse(tx, id, &trouble),
             _ => actions::stop(tx, &Actor::Import, id, Some(&trouble)),
         });
-        let told = told.and_then(|()| {
-            let upload = self.app.db.read(self.site.0, |rows| uploads::find(rows, id))?;
-            match upload.filter(|upload| !upload.is_kept()) {
-                Some(upload) => folder::forget(self.app, self.site, &upload.file),
-                None => Ok(()),
-            }
-        });
-        told.map_or_else(|why| End::Again(why.to_string()), |()| End::Done)
+        over(told.and_then(|()| self.forget_removed(id)))
+    }
+
+    /// Deletes what this attempt wrote beside a file that somebody deleted meanwhile.
+    fn forget_removed(&self, id: UploadId) -> Result<()> {
+        let upload = self.app.db.read(self.site.0, |rows| uploads::find(rows, id))?;
+        match upload.filter(|upload| !upload.is_kept()) {
+            Some(upload) => folder::forget(self.app, self.site, &upload.file),
+            None => Ok(()),
+        }
     }
 
     fn plan(&self, upload: &Upload) -> Result<()> {
@@ -187,6 +198,11 @@ impl Task<'_> {
     }
 }
 
+/// An attempt is over, unless what was left to do could not be done.
+fn over(done: Result<()>) -> End {
+    done.map_or_else(|why| End::Again(why.to_string()), |()| End::Done)
+}
+
 /// Lines on their way into rows.
 struct Shelf<'a> {
     task: &'a Task<'a>,
@@ -249,7 +265,10 @@ impl Voice for Speaker<'_> {
         let task = self.task;
         let state = || task.app.db.read(task.site.0, |rows| uploads::state(rows, self.upload));
         // A database that is away is met by the next action.
-        !task.run.goes_on() || state().is_ok_and(|state| state != Some(task.state))
+        if state().is_ok_and(|state| state != Some(task.state)) {
+            task.unwanted.store(true, Ordering::Relaxed);
+        }
+        !task.run.goes_on() || task.unwanted.load(Ordering::Relaxed)
     }
 }
 

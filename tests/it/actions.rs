@@ -195,16 +195,16 @@ fn an_action_whose_connection_is_cut_leaves_nothing_or_is_done_once() {
             Urgency::Bulk => {
                 assert!(matches!(&ended, Err(Failure::Database(_))), "{ended:?}");
                 assert_eq!((*tries.lock().unwrap(), state(&app)), (1, ("T0".into(), 0, 0)));
-                0
+                (0, 0)
             }
             Urgency::Person => {
                 assert_eq!(ended.unwrap().number, Some(1));
                 assert_eq!((*tries.lock().unwrap(), state(&app)), (2, ("T1 and more".into(), 1, 1)));
-                1
+                (1, 1)
             }
         };
         app.app.act(SITE, Urgency::Person, |tx| name(tx, "T2")).unwrap();
-        assert_eq!(state(&app), ("T2".into(), kept + 1, kept + 1));
+        assert_eq!(state(&app), ("T2".into(), kept.0 + 1, kept.1 + 1));
         prompt.assert_logs_whole();
     }
 }
