@@ -2565,6 +2565,65 @@ report-words = ما ينبغي أن نعرفه أيضًا
 report-do = إرسال
 report-sent = شكرًا، سينظر أحد في الأمر.
 report-back = العودة إلى التعليق
+report-notice = إنه مخالف للقانون: أرسل إشعارًا رسميًا
+notice-heading = إشعار بمحتوى غير قانوني: رقم { $number }
+notice-about = لما يخالف القانون. تصلك إفادة بالاستلام ثم جواب معلَّل. أما ما يخالف قواعد الموقع وحدها فيكفيه بلاغ.
+notice-where = عنوانه بالضبط:
+notice-words = لماذا هو مخالف للقانون
+notice-words-hint = انقل المقطع، واذكر وجه مخالفته.
+notice-law = القانون الذي يخالفه، إن كنت تعرفه
+notice-name = اسمك
+notice-mail = عنوان بريدك الإلكتروني
+notice-mail-hint = للإفادة بالاستلام وللجواب؛ لا يُعرض أبدًا.
+notice-nameless-may = الأمر يتعلق باعتداء جنسي على أطفال: لا أذكر اسمي ولا عنواني.
+notice-honest = أعتقد بحسن نية أن ما أذكره هنا دقيق وكامل.
+notice-do = أرسل الإشعار
+wrong-notice-honest = يشترط القانون هذا الإقرار.
+wrong-law-long = هذا أطول من أن يكون اسم قانون.
+notice-receipt = إشعارك بشأن رقم { $number }
+notice-sent = وصل إشعارك. سيأتيك الجواب بالبريد، وتجده هنا.
+notice-sent-nameless = وصل إشعارك. ستجد الجواب هنا.
+notice-private = احفظ هذا العنوان؛ فكل من يملكه يستطيع قراءة هذه الصفحة:
+notice-received = وصل في
+notice-state = ما آل إليه
+notice-waits = سيقرؤه أحدهم ويجيب معلِّلًا.
+notice-acted = لم يعد التعليق أو المقطع منشورًا.
+notice-kept = يبقى التعليق.
+notice-why = السبب
+notice-redress-heading = إن كنت لا توافق
+notice-redress = قرأه إنسان، ولم تقرر آلة. إن كنت لا توافق فلك أن تجيب عبر نموذج الاتصال، أو تشتكي إلى السلطة المختصة بالخدمات الرقمية في بلدك، أو تلجأ إلى القضاء.
+queue-notices = الإشعارات
+desk-notices-about = يرى أحدهم أن هذه التعليقات مخالفة للقانون. يطلب القانون نظرًا متأنيًا بلا تأخير وجوابًا معلَّلًا؛ وحذف التعليق أو مقطع منه جوابٌ عن الإشعارات بشأنه.
+notice-said = الإشعار
+notice-nameless = بلا اسم
+notice-late = مضى عليه أكثر من يوم.
+notice-gone = لم يعد هذا التعليق منشورًا.
+notice-keep = يبقى: أجب
+notice-answer = أجب
+notice-why-hint = يقرأ هذا من أرسل الإشعار.
+notice-answer-go = أرسل الجواب
+notices-none = لا إشعار ينتظر.
+notices-past = ما أُجيب عنه
+done-notice = أُجيب عن الإشعار، ويُبلَّغ من أرسله.
+refused-notice-answered = أجاب غيرك عن هذا الإشعار في هذه الأثناء.
+refused-notice-no-reason = اذكر لماذا يبقى التعليق: القانون يشترط التعليل.
+reasons-after-notice = بناءً على إشعار بأنه مخالف للقانون؛ قرّره أحد المشرفين لا آلة.
+mail-notice = إشعار بشأن التعليق رقم { $number } ({ $site })
+mail-notice-received = استلمنا إشعارك بشأن التعليق رقم { $number } في { $site }:
+mail-notice-next = سيقرؤه أحدهم، وستُبلَّغ بما آل إليه ولماذا. وهو هنا أيضًا:
+mail-notice-acted = قرأنا إشعارك بشأن التعليق رقم { $number } في { $site }. لم يعد التعليق أو المقطع منشورًا.
+mail-notice-kept = قرأنا إشعارك بشأن التعليق رقم { $number } في { $site }. يبقى التعليق، لهذا السبب:
+mail-notice-told = أشعرنا أحدهم بأن التعليق رقم { $number } في { $site } مخالف للقانون. يطلب القانون نظرًا متأنيًا بلا تأخير وجوابًا معلَّلًا:
+moderation-notices-answered = أُخذ بها: { $acted }؛ وبقي التعليق: { $kept }.
+moderation-count-notices =
+    { $count ->
+        [zero] لا إشعارات بمحتوى غير قانوني.
+        [one] إشعار واحد بمحتوى غير قانوني.
+        [two] إشعاران بمحتوى غير قانوني.
+        [few] { $count } إشعارات بمحتوى غير قانوني.
+        [many] { $count } إشعارًا بمحتوى غير قانوني.
+       *[other] { $count } إشعار بمحتوى غير قانوني.
+    }
 moderation = الإشراف على التعليقات
 moderation-about = ما تقرّر في شأن التعليقات وبأيّ قاعدة. لا يُعاد ذكر ما حُذف.
 moderation-count-publish =

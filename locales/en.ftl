@@ -3690,6 +3690,112 @@ report-do = Send
 report-sent = Thank you. Somebody will look at it.
 # Link back to the comment.
 report-back = Back to the comment
+# A link below the form against a comment, to the form that the law asks for.
+report-notice = It is against the law: send a formal notice
+# Above the form by which somebody gives notice that a comment is unlawful. $number is the comment’s number.
+notice-heading = Notice of unlawful content: no. { $number }
+# Below that heading.
+notice-about = For what breaks the law. You get a receipt, and an answer with its reason. For what only breaks the rules here, a report is enough.
+# Before the exact address of the comment that a notice is about.
+notice-where = Where it stands:
+# A field: why a comment is unlawful.
+notice-words = Why it is unlawful
+# Below that field.
+notice-words-hint = Quote the passage, and say what is wrong with it.
+# A field: the law that a comment breaks.
+notice-law = The law that it breaks, if you know it
+# A field: who gives notice.
+notice-name = Your name
+# A field: the mail address of whoever gives notice.
+notice-mail = Your email address
+# Below that field.
+notice-mail-hint = For the receipt and the answer; never shown.
+# A box to tick: where children are abused nobody has to give a name.
+notice-nameless-may = It is about sexual abuse of children: I leave name and address out.
+# A box that has to be ticked: the statement that the law asks for.
+notice-honest = I believe in good faith that what I say here is accurate and complete.
+# The button that sends a notice.
+notice-do = Send the notice
+# At the box that was not ticked.
+wrong-notice-honest = The law asks for this statement.
+# At the field for the law.
+wrong-law-long = That is too long for the name of a law.
+# Above the receipt of a notice. $number is the comment’s number.
+notice-receipt = Your notice about no. { $number }
+# Said after a notice was sent with a mail address.
+notice-sent = Your notice was received. The answer comes by mail, and stands here.
+# Said after a notice was sent without a mail address.
+notice-sent-nameless = Your notice was received. The answer will stand here.
+# Before the address of a receipt.
+notice-private = Keep this address; whoever has it can read this page:
+# In the receipt: when the notice came.
+notice-received = Received
+# In the receipt: what came of the notice.
+notice-state = What came of it
+# In the receipt: nobody has answered yet.
+notice-waits = Somebody will read it, and answer with a reason.
+# What came of a notice.
+notice-acted = The comment, or the passage, is not public any more.
+# What came of a notice.
+notice-kept = The comment stays.
+# Before the reason of an answer to a notice, and above the field for it.
+notice-why = Why
+# In the receipt: what can be done about the answer.
+notice-redress-heading = If you disagree
+# In the answer to a notice: what can be done about it.
+notice-redress = A person read it, no machine decided. If you disagree, you can answer here by the contact form, complain to the authority of your country for digital services, or go to court.
+# A page beside the queue of comments: notices of unlawful content.
+queue-notices = Notices
+# About the page of notices.
+desk-notices-about = Somebody holds these comments to be unlawful. The law asks for a careful look without delay, and for an answer with its reason; a comment that is removed or cut answers the notices about it.
+# Above what a notice says.
+notice-said = The notice
+# Who sent a notice: they did not have to say.
+notice-nameless = Without a name
+# Said of a notice that waits too long.
+notice-late = It has waited for more than a day.
+# Said of a comment that is not public any more when somebody comes to the notice about it.
+notice-gone = This comment is not public any more.
+# Opens the field for the answer to a notice after which the comment stays.
+notice-keep = It stays: answer
+# Opens the field for the answer to a notice about a comment that is gone.
+notice-answer = Answer
+# Below the field for the reason.
+notice-why-hint = Whoever sent the notice reads this.
+# The button that answers a notice.
+notice-answer-go = Send the answer
+# No notice waits.
+notices-none = No notice waits.
+# Above the notices that were answered.
+notices-past = Answered
+# Said after a notice was answered.
+done-notice = The notice is answered, and whoever sent it is told.
+# Two people answered a notice at once.
+refused-notice-answered = Somebody else answered this notice meanwhile.
+# An answer to a notice without a reason.
+refused-notice-no-reason = Say why the comment stays: the law asks for a reason.
+# In the statement of reasons: who decided, and that somebody had given notice.
+reasons-after-notice = Upon a notice that it was unlawful; by one of those who moderate, not by a machine.
+# Subject of messages about a notice. $number is the comment’s number, $site the site’s title.
+mail-notice = Notice about comment no. { $number } ({ $site })
+# The receipt of a notice, before its words.
+mail-notice-received = We have received your notice about comment no. { $number } on { $site }:
+# In the receipt, before the address of its page.
+mail-notice-next = Somebody will read it, and you will be told what came of it and why. It also stands here:
+# The answer to a notice, before its reason.
+mail-notice-acted = We have read your notice about comment no. { $number } on { $site }. The comment, or the passage, is not public any more.
+# The answer to a notice, before its reason.
+mail-notice-kept = We have read your notice about comment no. { $number } on { $site }. The comment stays, for this reason:
+# To an owner: somebody gave notice.
+mail-notice-told = Somebody gives notice that comment no. { $number } on { $site } is unlawful. The law asks for a careful look without delay, and for an answer with its reason:
+# Beside the number of notices: how many were acted upon, and after how many the comment stayed.
+moderation-notices-answered = Acted upon: { $acted }; the comment stayed: { $kept }.
+# On the public page about moderation. $count is how many notices of unlawful content came.
+moderation-count-notices =
+    { $count ->
+        [one] { $count } notice of unlawful content.
+       *[other] { $count } notices of unlawful content.
+    }
 # Heading of the public log of decisions about comments.
 moderation = Moderation
 # Below that heading.

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::base::error::Result;
 use crate::comment::follow::{jobs as followers, news};
+use crate::moderation::jobs::notices;
 use crate::{import, media, message, moderation, person, site};
 use ::jobs::{Jobs, Kind, Lane};
 use tokio::sync::watch;
@@ -22,6 +23,9 @@ const JOBS: Jobs<App> = Jobs(&[
     Kind { name: news::WAITING, lane: Lane::Light, run: news::waiting },
     Kind { name: moderation::jobs::DECIDED, lane: Lane::Light, run: moderation::jobs::decided },
     Kind { name: moderation::jobs::JUDGED, lane: Lane::Light, run: moderation::jobs::judged },
+    Kind { name: notices::RECEIVED, lane: Lane::Light, run: notices::received },
+    Kind { name: notices::ANSWERED, lane: Lane::Light, run: notices::answered },
+    Kind { name: notices::TOLD, lane: Lane::Light, run: notices::told },
 ]);
 
 /// Those that write to people.
@@ -35,6 +39,9 @@ pub(crate) const MAIL: &[&str] = &[
     news::WAITING,
     moderation::jobs::DECIDED,
     moderation::jobs::JUDGED,
+    notices::RECEIVED,
+    notices::ANSWERED,
+    notices::TOLD,
 ];
 
 /// Starts the workers of this node: one for what waits for others, one for what keeps a core busy, one for what takes

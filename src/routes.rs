@@ -61,6 +61,10 @@ pub(crate) enum Route {
     MyComment { secret: String },
     /// `/comments/report/{article}-{number}`: something is said against a comment
     Report { article: i64, number: i64 },
+    /// `/comments/notice/{article}-{number}`: notice is given that a comment is unlawful
+    Notice { article: i64, number: i64 },
+    /// `/comments/notices/{secret}`: the receipt of such a notice
+    NoticeReceipt { secret: String },
     /// `/moderation`
     Moderation { before: Option<i64> },
     /// `/follow`
@@ -120,7 +124,13 @@ impl Route {
             ["comments", "feed.atom"] => Route::CommentsFeed(query.part()),
             ["comments", "feed.rss" | "feed.json"] => other_feed(urls::COMMENTS_FEED.into(), &query),
             ["comments", "mine", secret] => Route::MyComment { secret: (*secret).into() },
-            ["comments", "report", which] => report(which),
+            ["comments", "report", which] => {
+                comment(which, |article, number| Route::Report { article, number })
+            }
+            ["comments", "notice", which] => {
+                comment(which, |article, number| Route::Notice { article, number })
+            }
+            ["comments", "notices", secret] => Route::NoticeReceipt { secret: (*secret).into() },
             ["comments", id] if let Some(article) = path::id(id) => Route::SendComment { article },
             ["moderation"] => Route::Moderation { before },
             ["corrections"] => Route::Corrections { before },
@@ -200,6 +210,8 @@ impl Route {
             | Route::SendComment { .. }
             | Route::MyComment { .. }
             | Route::Report { .. }
+            | Route::Notice { .. }
+            | Route::NoticeReceipt { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
             | Route::SharedPreview { .. }
@@ -250,6 +262,8 @@ impl Route {
             | Route::SendComment { .. }
             | Route::MyComment { .. }
             | Route::Report { .. }
+            | Route::Notice { .. }
+            | Route::NoticeReceipt { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
             | Route::SharedPreview { .. }
@@ -295,9 +309,9 @@ fn embed(which: &str) -> Route {
 }
 
 /// One comment of one article, by its number.
-fn report(which: &str) -> Route {
+fn comment(which: &str, route: fn(i64, i64) -> Route) -> Route {
     let read = which.split_once('-').and_then(|(article, comment)| Some((path::id(article)?, path::id(comment)?)));
-    read.map_or(Route::Nothing, |(article, number)| Route::Report { article, number })
+    read.map_or(Route::Nothing, |(article, number)| route(article, number))
 }
 
 /// What an address that is not reserved could be, by its form.

@@ -230,6 +230,16 @@ pub(crate) fn report(article: ArticleId) -> String {
     format!("{COMMENTS}report/{article}-")
 }
 
+/// Where notice is given that a comment of an article is unlawful.
+pub(crate) fn notice(article: ArticleId, number: i64) -> String {
+    format!("{COMMENTS}notice/{article}-{number}")
+}
+
+/// The receipt of such a notice, for whoever holds its secret.
+pub(crate) fn notice_receipt(secret: &str) -> String {
+    format!("{COMMENTS}notices/{}", encode_segment(secret))
+}
+
 /// What was decided, from before a decision on.
 pub(crate) fn moderation_before(decision: DecisionId) -> String {
     format!("{MODERATION}?before={decision}")

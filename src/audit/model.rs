@@ -180,6 +180,10 @@ pub(crate) enum Verb {
     ReportComment,
     /// What readers said against a comment was heard, and it stays.
     AnswerReports,
+    /// A reader gave notice that a comment is unlawful.
+    GiveNotice,
+    /// Such a notice was answered.
+    AnswerNotice,
     /// An entry of the public log was hidden.
     RedactDecision,
     /// A reader wrote to the site's people.
@@ -313,6 +317,8 @@ impl Verb {
             Verb::JudgeAppeal => "judge appeal",
             Verb::ReportComment => "report comment",
             Verb::AnswerReports => "answer reports",
+            Verb::GiveNotice => "give notice",
+            Verb::AnswerNotice => "answer notice",
             Verb::RedactDecision => "redact decision",
             Verb::SendMessage => "send message",
             Verb::MarkMessage => "mark message",

@@ -64,6 +64,10 @@ id!(
     ReportId
 );
 id!(
+    /// A notice that a comment is unlawful.
+    NoticeId
+);
+id!(
     /// Somebody who follows a discussion by mail.
     FollowerId
 );

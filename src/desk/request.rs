@@ -273,14 +273,13 @@ impl Desk<'_> {
         })
     }
 
-    /// How many comments, reports and appeals wait for those who moderate.
+    /// How many comments, reports, notices and appeals wait for those who moderate.
     ///
     /// # Errors
     /// A failure of the database.
     pub(crate) fn comments_waiting(&self, place: &Place) -> Result<i64> {
         self.app.db.read(place.home.site.id.0, |rows| {
-            let (reported, appeals) = judging::waiting_beside(rows)?;
-            Ok(waiting::count(rows)? + reported + appeals)
+            Ok(waiting::count(rows)? + judging::waiting_beside(rows)?.count())
         })
     }
 

@@ -95,6 +95,8 @@ pub(crate) static TABLE: &[Row] = &[
     post("/desk/{site}/comments", May(Right::Moderate), judging::queue::change),
     get("/desk/{site}/comments/reports", May(Right::Moderate), judging::reports::show),
     post("/desk/{site}/comments/reports", May(Right::Moderate), judging::reports::change),
+    get("/desk/{site}/comments/notices", May(Right::Moderate), judging::notices::show),
+    post("/desk/{site}/comments/notices", May(Right::Moderate), judging::notices::change),
     get("/desk/{site}/comments/appeals", May(Right::Moderate), judging::appeals::show),
     post("/desk/{site}/comments/appeals", May(Right::Moderate), judging::appeals::change),
     get("/desk/{site}/comments/decided", May(Right::Moderate), judging::decided::show),

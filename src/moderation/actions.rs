@@ -3,9 +3,11 @@
 
 mod appeals;
 mod letters;
+mod notices;
 mod reports;
 
 pub(crate) use appeals::{appeal, judge_appeal};
+pub(crate) use notices::{answer_notice, give_notice};
 pub(crate) use reports::{keep_reported, report};
 
 use super::model::{
@@ -80,6 +82,7 @@ pub(crate) fn decide(
     if ruling.verb != DecisionVerb::Hold {
         store::reports::finish(tx, comment.id)?;
     }
+    notices::settle(tx, judge, &decision)?;
     letters::ask(tx, &decision)?;
     tx.touch(keys::decisions());
     let mut entry = Entry::new(Actor::Person(judge.person), Verb::DecideComment, keys::comment(comment.id));
@@ -114,6 +117,7 @@ pub(crate) fn undo(tx: &mut Tx<'_>, judge: Judge, id: DecisionId) -> Result<Comm
     }
     store::write_undone(tx, &decision)?;
     letters::forget(tx, id)?;
+    notices::reopen(tx, id)?;
     unlearn(tx, &comment, evidence.as_ref(), decision.lesson)?;
     tx.touch(keys::decisions());
     let mut entry = Entry::new(Actor::Person(judge.person), Verb::UndoDecision, keys::comment(comment.id));

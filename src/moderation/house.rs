@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::base::error::{Failure, Result};
 use crate::base::ids::SiteId;
 use crate::comment::actions as comments;
+use crate::person::actions as people;
 
 /// Forgets what is old enough. No reader sees any of it, so it is no change.
 ///
@@ -14,6 +15,9 @@ use crate::comment::actions as comments;
 pub(crate) fn forget(app: &App, site: SiteId, now: i64) -> Result<()> {
     let forgotten = app.db.aside::<(), Failure, _>(site.0, move |tx| {
         store::expire_evidence(tx, now)?;
+        for sender in store::notices::forget_senders(tx, now.saturating_sub(EVIDENCE))? {
+            people::forget_correspondent(tx, sender)?;
+        }
         comments::forget(tx, now.saturating_sub(RANGE), now.saturating_sub(EVIDENCE))
     });
     forgotten.wait().map(|_| ())

@@ -1,5 +1,7 @@
 //! What is told by mail of decisions: the statement of reasons to whoever wrote a comment, and how their answer was judged.
 
+pub(crate) mod notices;
+
 use super::model::{Decision, DecisionVerb, Outcome};
 use super::store;
 use crate::app::App;
@@ -55,9 +57,9 @@ fn tell_decided(app: &App, run: &Run<'_>) -> Result<End> {
         None => message,
     };
     let days = app.db.read(site.0, sites::settings)?.discussion.appeal_days;
-    let how = if decision.person.is_some() { "reasons-by-person" } else { "reasons-by-rule" };
+    let noticed = app.db.read(site.0, |rows| store::notices::answering(rows, &[id.0]))?;
     let redress = message.say("mail-decision-redress", &[("count", Arg::Count(days))])?;
-    let message = message.words(how, &[])?.said(&redress).link(&scene.private(app)?);
+    let message = message.words(decision.how(!noticed.is_empty()), &[])?.said(&redress).link(&scene.private(app)?);
     Ok(message.send_on(run, &scene.mail))
 }
 

@@ -160,13 +160,14 @@ impl Mine<'_> {
             let decisions = to_tell(rows, comment.id, now)?;
             let ids: Vec<i64> = decisions.iter().map(|decision| decision.id.0).collect();
             let mut appeals = store::appeals::of_decisions(rows, &ids)?;
+            let noticed = store::notices::answering(rows, &ids)?;
             let reader = Reader::begin(self.app, rows)?;
             let reasons = decisions.iter().map(|decision| {
                 // What holds somebody may be about another comment, and even of somebody else near by: it is answered there.
                 let is_own = decision.comment == comment.id;
                 let at = appeals.iter().position(|appeal| appeal.decision == decision.id);
                 let appeal = at.map(|at| appeals.swap_remove(at)).filter(|_| is_own);
-                let reasons = reasons(&reader, decision, appeal, now)?;
+                let reasons = reasons(&reader, decision, noticed.contains(&decision.id), appeal, now)?;
                 Ok(Reasons { can_appeal: reasons.can_appeal && is_own, ..reasons })
             });
             let reasons = reasons.collect::<Result<Vec<_>>>()?;
@@ -279,11 +280,14 @@ fn done_text(word: &str) -> &'static str {
     }
 }
 
-fn reasons(reader: &Reader<'_, '_>, decision: &Decision, appeal: Option<Appeal>, now: i64) -> Result<Reasons> {
-    let role = match decision.role {
-        Some(_) => reader.text("reasons-by-person", &[])?,
-        None => reader.text("reasons-by-rule", &[])?,
-    };
+fn reasons(
+    reader: &Reader<'_, '_>,
+    decision: &Decision,
+    after_notice: bool,
+    appeal: Option<Appeal>,
+    now: i64,
+) -> Result<Reasons> {
+    let role = reader.text(decision.how(after_notice), &[])?;
     Ok(Reasons {
         decision: decision.id.0,
         verb: decision.verb.name(),

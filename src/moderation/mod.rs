@@ -6,6 +6,7 @@ pub(crate) mod house;
 pub(crate) mod jobs;
 pub(crate) mod mine;
 pub(crate) mod model;
+pub(crate) mod notice;
 pub(crate) mod pages;
 pub(crate) mod presence;
 pub(crate) mod report;

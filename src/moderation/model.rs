@@ -1,6 +1,7 @@
 //! Decisions about comments, and answers to them.
 
 pub(crate) mod likeness;
+pub(crate) mod notice;
 
 use crate::base::ids::{AppealId, ArticleId, CommentId, DecisionId, PersonId};
 use crate::base::names::named;
@@ -162,6 +163,18 @@ pub(crate) struct Decision {
     pub(crate) redaction: Option<String>,
     /// Until when it holds, where it ends by itself.
     pub(crate) until: Option<i64>,
+}
+
+impl Decision {
+    /// The text that says how it was made. `after_notice`: somebody had given notice that the comment was unlawful, which its
+    /// writer is told without a name (art. 17(3)(b) of the Digital Services Act).
+    pub(crate) fn how(&self, after_notice: bool) -> &'static str {
+        match (self.person, after_notice) {
+            (Some(_), true) => "reasons-after-notice",
+            (Some(_), false) => "reasons-by-person",
+            (None, _) => "reasons-by-rule",
+        }
+    }
 }
 
 /// The decision about a comment itself that holds, of all about it, the newest first: those about its writer stand apart.

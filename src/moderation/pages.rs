@@ -34,11 +34,15 @@ pub(crate) fn show(reader: &mut Reader<'_, '_>, before: Option<i64>) -> Result<A
     let numbers = numbers.into_iter().filter(|(verb, _)| *verb != DecisionVerb::Restore);
     let policy = sites::policy::in_force(reader.rows)?.map(|_| urls::POLICY.into());
     let title = reader.text("moderation", &[])?;
+    let (notices, acted, kept) = store::notices::numbers(reader.rows)?;
     let page = ModerationPage {
         frame: reader.frame(),
         head: reader.head(urls::MODERATION, &title),
         policy,
         numbers: numbers.map(|(verb, count)| Number { verb: verb.name(), count: count.max(0) as u64 }).collect(),
+        notices: notices.max(0) as u64,
+        acted: acted.max(0) as u64,
+        kept: kept.max(0) as u64,
         entries,
         older: last.map(urls::moderation_before),
     };

@@ -8,7 +8,7 @@ use crate::article::model::State;
 use crate::article::store as articles;
 use crate::base::error::Result;
 use crate::base::ids::{ArticleId, CommentId};
-use crate::comment::model::Comment;
+use crate::comment::model::{Comment, Standing};
 use crate::comment::store as comments;
 use crate::comment::visitor;
 use crate::desk::form::Form;
@@ -35,20 +35,9 @@ const RULE: Rule = Rule { form: "report", shortest: 0, again: "comment-again" };
 /// # Errors
 /// A failure of the database, or a fault of ours.
 pub(crate) fn answer(app: &App, home: &Home, (article, number): (i64, i64), asked: Asked) -> Result<Option<Fresh>> {
-    let found = app.db.read(home.site.id.0, |rows| -> Result<_> {
-        if sites::this(rows)?.state != SiteState::Open {
-            return Ok(None);
-        }
-        let article = articles::find(rows, ArticleId(article))?.filter(|article| article.state == State::Published);
-        let Some((article, address)) = article.and_then(|article| Some((article.id, article.path?))) else {
-            return Ok(None);
-        };
-        let comment = comments::numbered_in(rows, article, number)?;
-        Ok(comment.map(|comment| (comment, urls::comment(&address, number))))
-    })?;
-    let Some((comment, public)) = found else { return Ok(None) };
+    let Some(Found { comment, public }) = found(app, home, (article, number))? else { return Ok(None) };
     let here = format!("{}{number}", urls::report(ArticleId(article)));
-    let page = Page { app, home, here: &here, public: &public, comment: &comment };
+    let page = Page { app, home, here: &here, public: &public, article: ArticleId(article), comment: &comment };
     let Some((from, form)) = &asked.posted else {
         return page.show(StatusCode::OK, &Form::default(), &Said::sent(asked.query == urls::SENT));
     };
@@ -67,6 +56,44 @@ pub(crate) fn answer(app: &App, home: &Home, (article, number): (i64, i64), aske
     }
 }
 
+/// A comment that everybody can read, with where it stands.
+pub(super) struct Found {
+    pub(super) comment: Comment,
+    pub(super) public: String,
+}
+
+impl Found {
+    /// What it says; `None` where it was removed.
+    pub(super) fn words(&self) -> Option<Safe> {
+        words(&self.comment)
+    }
+}
+
+fn words(comment: &Comment) -> Option<Safe> {
+    match &comment.standing {
+        Standing::Published { words } => Some(Safe::from(words)),
+        Standing::Removed(_) => None,
+    }
+}
+
+/// The comment of a number on a public article of an open site.
+///
+/// # Errors
+/// A failure of the database.
+pub(super) fn found(app: &App, home: &Home, (article, number): (i64, i64)) -> Result<Option<Found>> {
+    app.db.read(home.site.id.0, |rows| {
+        if sites::this(rows)?.state != SiteState::Open {
+            return Ok(None);
+        }
+        let article = articles::find(rows, ArticleId(article))?.filter(|article| article.state == State::Published);
+        let Some((article, address)) = article.and_then(|article| Some((article.id, article.path?))) else {
+            return Ok(None);
+        };
+        let comment = comments::numbered_in(rows, article, number)?;
+        Ok(comment.map(|comment| Found { comment, public: urls::comment(&address, number) }))
+    })
+}
+
 fn keep(app: &App, home: &Home, comment: CommentId, peer: IpAddr, form: &Form) -> Result<()> {
     let site = home.site.id;
     let range = guard::salted(app, site, &visitor::range(peer))?;
@@ -83,6 +110,7 @@ struct Page<'a> {
     home: &'a Home,
     here: &'a str,
     public: &'a str,
+    article: ArticleId,
     comment: &'a Comment,
 }
 
@@ -97,17 +125,14 @@ impl Page<'_> {
                 title: clause.title,
             });
             let reader = Reader::begin(self.app, rows)?;
-            let words = match &self.comment.standing {
-                crate::comment::model::Standing::Published { words } => Some(Safe::from(words)),
-                crate::comment::model::Standing::Removed(_) => None,
-            };
             reader.write(&ReportPage {
                 frame: reader.frame(),
                 head: reader.head_unlisted(self.here),
                 number: self.comment.number.max(0) as u64,
                 name: self.comment.author.clone(),
-                words,
+                words: words(self.comment),
                 public: self.public.to_owned(),
+                notice_form: urls::notice(self.article, self.comment.number),
                 action: self.here.to_owned(),
                 token,
                 choices: choices.collect(),

@@ -18,6 +18,7 @@ macro_rules! decision_columns {
 
 pub(crate) mod appeals;
 pub(crate) mod desk;
+pub(crate) mod notices;
 pub(crate) mod reports;
 
 /// Writes a decision.

@@ -3,6 +3,7 @@
 use crate::web::layout::{Frame, Head, Moment, Safe};
 use crate::web::templates::Page;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The form against one comment.
 #[derive(Clone, Debug, Serialize)]
@@ -19,6 +20,8 @@ pub(crate) struct ReportPage {
     pub(crate) words: Option<Safe>,
     /// Where it stands.
     pub(crate) public: String,
+    /// The form for what is against the law.
+    pub(crate) notice_form: String,
     /// Where the form is sent.
     pub(crate) action: String,
     /// When the form was given out, signed.
@@ -61,6 +64,12 @@ pub(crate) struct ModerationPage {
     pub(crate) policy: Option<String>,
     /// How often each thing was decided.
     pub(crate) numbers: Vec<Number>,
+    /// How many notices came that a comment is unlawful.
+    pub(crate) notices: u64,
+    /// How many of them were acted upon.
+    pub(crate) acted: u64,
+    /// Those after which the comment stayed.
+    pub(crate) kept: u64,
     /// The newest first.
     pub(crate) entries: Vec<LogEntry>,
     /// The list from behind the last one on.
@@ -107,4 +116,80 @@ pub(crate) struct LogEntry {
     pub(crate) appeal: Option<&'static str>,
     /// Why the entry is hidden; `None`: it is not.
     pub(crate) redaction: Option<String>,
+}
+
+/// The form of a notice that a comment is unlawful.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct NoticePage {
+    /// What surrounds it.
+    pub(crate) frame: Frame,
+    /// What it says of itself.
+    pub(crate) head: Head,
+    /// The comment's number.
+    pub(crate) number: u64,
+    /// Who wrote it.
+    pub(crate) name: String,
+    /// What it says.
+    pub(crate) words: Option<Safe>,
+    /// Its exact address, as the law asks for it.
+    pub(crate) location: String,
+    /// The way back to it.
+    pub(crate) public: String,
+    /// Where the form is sent.
+    pub(crate) action: String,
+    /// When the form was given out, signed.
+    pub(crate) token: String,
+    /// What was written, by field.
+    pub(crate) values: BTreeMap<&'static str, String>,
+    /// What is wrong with a field.
+    pub(crate) wrongs: BTreeMap<String, String>,
+    /// Why it was not taken.
+    pub(crate) notice: Option<String>,
+    /// Letters of the longest explanation.
+    pub(crate) longest: usize,
+    /// Letters of the longest name of a law.
+    pub(crate) longest_law: usize,
+}
+
+impl Page for NoticePage {
+    const TEMPLATE: &'static str = "moderation/notice.html";
+}
+
+/// The receipt of a notice, and what came of it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct NoticeReceipt {
+    /// What surrounds it.
+    pub(crate) frame: Frame,
+    /// What it says of itself.
+    pub(crate) head: Head,
+    /// The comment's number.
+    pub(crate) number: u64,
+    /// Its exact address, while its article is public.
+    pub(crate) location: Option<String>,
+    /// The way there.
+    pub(crate) public: Option<String>,
+    /// The address of this page, to keep.
+    pub(crate) private: String,
+    /// When it came.
+    pub(crate) time: Moment,
+    /// Why the comment is unlawful, in lines; empty once that was forgotten.
+    pub(crate) words: Vec<String>,
+    /// The law, as they named it.
+    pub(crate) law: String,
+    /// Who sent it.
+    pub(crate) name: Option<String>,
+    /// Whether the answer is mailed.
+    pub(crate) has_mail: bool,
+    /// Whether it was just sent.
+    pub(crate) is_new: bool,
+    /// What came of it, as it is stored; `None`: it waits.
+    pub(crate) outcome: Option<&'static str>,
+    /// When it was answered.
+    pub(crate) decided: Option<Moment>,
+    /// The answer in a sentence.
+    pub(crate) sentence: Option<String>,
+}
+
+impl Page for NoticeReceipt {
+    const TEMPLATE: &'static str = "moderation/notice_receipt.html";
 }

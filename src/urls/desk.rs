@@ -320,6 +320,11 @@ pub(crate) fn desk_reports(site: SiteId) -> String {
     format!("{}/reports", desk_comments(site))
 }
 
+/// The notices that comments are unlawful.
+pub(crate) fn desk_notices(site: SiteId) -> String {
+    format!("{}/notices", desk_comments(site))
+}
+
 /// The answers to decisions that wait.
 pub(crate) fn desk_appeals(site: SiteId) -> String {
     format!("{}/appeals", desk_comments(site))

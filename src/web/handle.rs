@@ -331,6 +331,8 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
         | Route::SendComment { .. }
         | Route::MyComment { .. }
         | Route::Report { .. }
+        | Route::Notice { .. }
+        | Route::NoticeReceipt { .. }
         | Route::Nothing => sites::not_found(reader, ""),
     }
 }

@@ -52,6 +52,18 @@ pub(super) async fn taken(
             })
             .await
         }
+        Route::Notice { article, number } => {
+            posted::answer(who, what, body, move |app, home, asked| {
+                moderation::notice::answer(app, home, (article, number), asked)
+            })
+            .await
+        }
+        Route::NoticeReceipt { secret } => {
+            posted::answer(who, what, body, move |app, home, asked| {
+                moderation::notice::receipt(app, home, &secret, &asked)
+            })
+            .await
+        }
         Route::FollowAsk => posted::answer(who, what, body, comment::follow::form::answer).await,
         Route::Follow { word } => {
             posted::answer(who, what, body, move |app, home, asked| {

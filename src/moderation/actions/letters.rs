@@ -1,9 +1,11 @@
-//! What is told by mail of decisions: asked for by the action that decides, and taken back by the one that undoes it.
+//! What is told by mail of decisions and of notices: asked for by the action that decides, and taken back by the one that undoes it.
 
 use crate::base::error::Result;
-use crate::base::ids::{AppealId, DecisionId};
+use crate::base::ids::{AppealId, DecisionId, NoticeId};
 use crate::comment::store::private;
+use crate::moderation::jobs::notices::ANSWERED;
 use crate::moderation::jobs::{DECIDED, JUDGED};
+use crate::moderation::store::notices;
 use crate::moderation::model::Decision;
 use db::Tx;
 use jobs::NewJob;
@@ -34,4 +36,18 @@ pub(super) fn ask_judged(tx: &mut Tx<'_>, id: AppealId, decision: &Decision) -> 
     }
     let (due, payload) = (tx.at(), json!({ "appeal": id.0 }));
     Ok(jobs::enqueue(tx, &NewJob { kind: JUDGED, key: &id.to_string(), payload, due })?)
+}
+
+/// Has whoever sent a notice told what came of it, where they left an address.
+pub(super) fn ask_answered(tx: &mut Tx<'_>, id: NoticeId) -> Result<()> {
+    if notices::find(tx, id)?.is_none_or(|notice| notice.mail.is_none()) {
+        return Ok(());
+    }
+    let (due, payload) = (tx.at().saturating_add(PAUSE), json!({ "notice": id.0 }));
+    Ok(jobs::enqueue(tx, &NewJob { kind: ANSWERED, key: &id.to_string(), payload, due })?)
+}
+
+/// Takes that back.
+pub(super) fn forget_answered(tx: &mut Tx<'_>, id: NoticeId) -> Result<()> {
+    Ok(jobs::forget(tx, ANSWERED, &id.to_string())?)
 }

@@ -7,6 +7,7 @@ mod decide;
 pub(crate) mod decided;
 pub(crate) mod discussion;
 pub(crate) mod earlier;
+pub(crate) mod notices;
 pub(crate) mod queue;
 mod reasons;
 pub(crate) mod reports;
@@ -53,16 +54,20 @@ fn ago(desk: &Desk<'_>, at: i64) -> Result<String> {
 /// The pages beside each other, with how many wait on each. `here`: the address of the one that is shown.
 fn tabs(desk: &Desk<'_>, here: &str) -> Result<Vec<Tab>> {
     let site = desk.site()?;
-    let (held, (reported, appeals)) = desk.read(|rows| Ok((waiting::count(rows)?, rows::waiting_beside(rows)?)))?;
+    let (held, beside) = desk.read(|rows| Ok((waiting::count(rows)?, rows::waiting_beside(rows)?)))?;
     let all = [
         (urls::desk_comments(site), "queue-waiting", Some(held)),
-        (urls::desk_reports(site), "queue-reports", Some(reported)),
-        (urls::desk_appeals(site), "queue-appeals", Some(appeals)),
+        (urls::desk_reports(site), "queue-reports", Some(beside.reported)),
+        (urls::desk_notices(site), "queue-notices", beside.notices),
+        (urls::desk_appeals(site), "queue-appeals", Some(beside.appeals)),
         (urls::desk_decided(site), "queue-decided", None),
         (urls::desk_comment_news(site), "news", None),
     ];
+    // What the law asks for is out of sight until somebody gives notice.
+    let has_notices = beside.notices.is_some() || here == urls::desk_notices(site);
     let tabs = all
         .into_iter()
+        .filter(|(_, key, _)| *key != "queue-notices" || has_notices)
         .map(|(address, key, count)| Ok(Tab { is_here: address == here, address, words: desk.text(key, &[])?, count }));
     tabs.collect()
 }

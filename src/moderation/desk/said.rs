@@ -21,6 +21,7 @@ pub(super) fn of_address(desk: &Desk<'_>) -> Result<Option<Said>> {
             count.map(|count| of_undoing(desk, count)).transpose()
         }
         "reports" => Ok(Some(Said { words: desk.text("done-report-kept", &[])?, decisions: String::new() })),
+        "notice" => Ok(Some(Said { words: desk.text("done-notice", &[])?, decisions: String::new() })),
         "appeal" => Ok(Some(Said { words: desk.text("done-appeal", &[])?, decisions: String::new() })),
         "discussion" => Ok(Some(Said { words: desk.text("done-discussion", &[])?, decisions: String::new() })),
         "redacted" => Ok(Some(Said { words: desk.text("done-redacted", &[])?, decisions: String::new() })),

@@ -322,3 +322,43 @@ pub(crate) struct CardsPage {
 impl Page for CardsPage {
     const TEMPLATE: &'static str = "moderation/desk_cards.html";
 }
+
+/// The notices that comments are unlawful.
+#[derive(Debug, Serialize)]
+pub(crate) struct NoticesPage {
+    #[serde(flatten)]
+    pub(crate) judging: Judging,
+    pub(crate) script: String,
+    pub(crate) noticed: Vec<Noticed>,
+    /// Those that were answered.
+    pub(crate) past: Vec<NoticeLine>,
+}
+
+impl Page for NoticesPage {
+    const TEMPLATE: &'static str = "moderation/desk_notices.html";
+}
+
+/// One comment, and the notices about it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Noticed {
+    pub(crate) card: Card,
+    pub(crate) notices: Vec<NoticeLine>,
+}
+
+/// One notice.
+#[derive(Debug, Serialize)]
+pub(crate) struct NoticeLine {
+    pub(crate) id: i64,
+    pub(crate) ago: String,
+    pub(crate) at: String,
+    /// Whether it waits too long.
+    pub(crate) is_late: bool,
+    /// Empty once they were forgotten.
+    pub(crate) words: String,
+    pub(crate) law: String,
+    pub(crate) name: Option<String>,
+    pub(crate) mail: Option<String>,
+    /// Whether the comment stayed; none while it waits.
+    pub(crate) is_kept: Option<bool>,
+    pub(crate) sentence: String,
+}

@@ -35,8 +35,26 @@ pub(crate) fn evidence_of(snapshot: &mut Snapshot<'_>, comments: &[i64]) -> Resu
     )
 }
 
-/// What waits beside the queue: comments that readers say something against, and appeals.
-pub(crate) fn waiting_beside(snapshot: &mut Snapshot<'_>) -> Result<(i64, i64)> {
+/// What waits beside the queue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Beside {
+    /// Comments that readers say something against.
+    pub(crate) reported: i64,
+    /// Appeals.
+    pub(crate) appeals: i64,
+    /// Notices that comments are unlawful; `None` where the site never had one.
+    pub(crate) notices: Option<i64>,
+}
+
+impl Beside {
+    /// All of it.
+    pub(crate) fn count(self) -> i64 {
+        self.reported + self.appeals + self.notices.unwrap_or(0)
+    }
+}
+
+/// Counts what waits beside the queue.
+pub(crate) fn waiting_beside(snapshot: &mut Snapshot<'_>) -> Result<Beside> {
     let reported = snapshot.one(
         sql!("SELECT COUNT(DISTINCT comment_id) FROM report WHERE site_id = $1 AND done IS NULL"),
         &[],
@@ -45,5 +63,5 @@ pub(crate) fn waiting_beside(snapshot: &mut Snapshot<'_>) -> Result<(i64, i64)> 
     let appeals =
         snapshot
             .one(sql!("SELECT COUNT(*) FROM appeal WHERE site_id = $1 AND outcome IS NULL"), &[], |row| row.get(0))?;
-    Ok((reported, appeals))
+    Ok(Beside { reported, appeals, notices: super::notices::count_waiting(snapshot)? })
 }
