@@ -124,12 +124,8 @@ impl Route {
             ["comments", "feed.atom"] => Route::CommentsFeed(query.part()),
             ["comments", "feed.rss" | "feed.json"] => other_feed(urls::COMMENTS_FEED.into(), &query),
             ["comments", "mine", secret] => Route::MyComment { secret: (*secret).into() },
-            ["comments", "report", which] => {
-                comment(which, |article, number| Route::Report { article, number })
-            }
-            ["comments", "notice", which] => {
-                comment(which, |article, number| Route::Notice { article, number })
-            }
+            ["comments", "report", which] => comment(which, |article, number| Route::Report { article, number }),
+            ["comments", "notice", which] => comment(which, |article, number| Route::Notice { article, number }),
             ["comments", "notices", secret] => Route::NoticeReceipt { secret: (*secret).into() },
             ["comments", id] if let Some(article) = path::id(id) => Route::SendComment { article },
             ["moderation"] => Route::Moderation { before },

@@ -278,9 +278,9 @@ impl Desk<'_> {
     /// # Errors
     /// A failure of the database.
     pub(crate) fn comments_waiting(&self, place: &Place) -> Result<i64> {
-        self.app.db.read(place.home.site.id.0, |rows| {
-            Ok(waiting::count(rows)? + judging::waiting_beside(rows)?.count())
-        })
+        self.app
+            .db
+            .read(place.home.site.id.0, |rows| Ok(waiting::count(rows)? + judging::waiting_beside(rows)?.count()))
     }
 
     /// The language of an article, said on every element that shows it: the desk speaks another.

@@ -9,11 +9,11 @@ use crate::mail_server::{Arrived, MailServer};
 
 const MINUTE: i64 = 60_000_000;
 const DAY: i64 = 24 * 60 * MINUTE;
-const OPEN: &str = r#"{"mode":"open"}"#;
+pub const OPEN: &str = r#"{"mode":"open"}"#;
 const DISCUSSION: &str = "/desk/1/articles/1/comments";
 
 /// A site with an article, its owner at the desk, who reads English; readers read French.
-fn site<'a>(app: &'a TestApp, settings: &str) -> (Browser<'a>, Discussed) {
+pub fn site<'a>(app: &'a TestApp, settings: &str) -> (Browser<'a>, Discussed) {
     let mut ana = Browser::owner(app);
     ana.posted("/desk/account", &[("name", "Ana Lima"), ("language", "en")]);
     let article = begun(&mut ana);
@@ -26,7 +26,7 @@ fn site<'a>(app: &'a TestApp, settings: &str) -> (Browser<'a>, Discussed) {
 }
 
 /// Sends a comment with a mail address, and says where its private address is.
-fn comments(visitor: &mut Visitor, article: &Discussed, name: &str, mail: &str, words: &str) -> String {
+pub fn comments(visitor: &mut Visitor, article: &Discussed, name: &str, mail: &str, words: &str) -> String {
     let sent = visitor.post(&article.form, &[("name", name), ("mail", mail), ("words", words)]);
     assert_eq!(sent.status, 303, "{}", sent.text());
     sent.header("location").unwrap().split('?').next().unwrap().to_owned()

@@ -50,6 +50,7 @@ mod migrations;
 mod moving;
 mod nodes;
 mod notes;
+mod notices;
 mod old_addresses;
 mod one_publication;
 mod pages;

@@ -57,6 +57,7 @@ const FOREIGN_STORES: Exceptions = &[
         "reads the comment that is given back, and for how long a decision can be answered",
     ),
     ("src/moderation/actions/letters.rs", "reads whether the writer of a comment left an address"),
+    ("src/moderation/actions/notices.rs", "reads whether the comment is public"),
     ("src/moderation/actions/reports.rs", "reads whether the comment is public"),
 ];
 const UNUSED_TEXTS: Exceptions = &[];

@@ -3,7 +3,7 @@
 use super::cards::cards;
 use super::decide::{self, Trouble};
 use super::queue::{judging, say};
-use super::views::{Card, Noticed, NoticeLine, NoticesPage};
+use super::views::{Card, NoticeLine, Noticed, NoticesPage};
 use super::{ago, judge};
 use crate::base::error::{Failure, Result};
 use crate::base::ids::NoticeId;
@@ -44,8 +44,7 @@ pub(crate) fn change(desk: &mut Desk<'_>) -> Result<Reply> {
 }
 
 fn page(desk: &Desk<'_>, status: StatusCode, trouble: Option<Trouble>) -> Result<Reply> {
-    let (waiting, answered) =
-        desk.read(|rows| Ok((store::waiting(rows, SHOWN)?, store::answered(rows, ANSWERED)?)))?;
+    let (waiting, answered) = desk.read(|rows| Ok((store::waiting(rows, SHOWN)?, store::answered(rows, ANSWERED)?)))?;
     let mut about: Vec<i64> = waiting.iter().chain(&answered).map(|notice| notice.comment.0).collect();
     about.sort_unstable();
     about.dedup();

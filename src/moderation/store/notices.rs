@@ -77,9 +77,12 @@ pub(crate) fn answered(snapshot: &mut Snapshot<'_>, limit: i64) -> Result<Vec<No
 
 /// How many wait; `None` where the site never had one.
 pub(crate) fn count_waiting(snapshot: &mut Snapshot<'_>) -> Result<Option<i64>> {
-    let waiting = snapshot
-        .one(sql!("SELECT COUNT(*) FROM notice WHERE site_id = $1 AND outcome IS NULL"), &[], |row| row.get::<i64>(0))?;
-    let ever = snapshot.first(sql!("SELECT id FROM notice WHERE site_id = $1 LIMIT 1"), &[], |row| row.get::<i64>(0))?;
+    let waiting =
+        snapshot.one(sql!("SELECT COUNT(*) FROM notice WHERE site_id = $1 AND outcome IS NULL"), &[], |row| {
+            row.get::<i64>(0)
+        })?;
+    let ever =
+        snapshot.first(sql!("SELECT id FROM notice WHERE site_id = $1 LIMIT 1"), &[], |row| row.get::<i64>(0))?;
     Ok(ever.map(|_| waiting))
 }
 
