@@ -106,7 +106,7 @@ impl App {
         let templates = Templates::load().context("reading the templates")?;
         let assets = Assets::load();
         let cache = PageCache::new(usize::try_from(config.cache_bytes).unwrap_or(usize::MAX), assets.built());
-        let follower = Follower::start(Arc::clone(&db), clock.clone(), cache.clone())?;
+        let follower = Follower::start(Arc::clone(&db), clock.clone(), cache.clone(), config.listen.port())?;
         let blobs = Blobs::open(&config.blobs)?;
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         let passkeys = Passkeys::of(config);

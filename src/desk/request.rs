@@ -294,10 +294,8 @@ impl Desk<'_> {
     pub(crate) fn near(&self, home: &Home) -> String {
         let origin = super::origin::DeskOrigin::of(&self.app.config);
         let port = self.app.config.listen.port();
-        if origin.chosen || home.host.is_loopback() && home.host.as_str().contains(':') {
+        if origin.chosen || home.host.is_loopback() {
             home.origin()
-        } else if home.host.is_loopback() {
-            format!("http://{}:{port}", home.host)
         } else {
             format!("http://{}.localhost:{port}", home.host.without_port())
         }

@@ -14,13 +14,18 @@ use std::sync::{Arc, PoisonError, RwLock};
 pub(crate) struct Home {
     pub(crate) site: Site,
     pub(crate) host: HostName,
+    /// Where this program listens: names that mean this machine are asked for there, with no proxy in front.
+    pub(crate) port: u16,
 }
 
 impl Home {
-    /// Scheme and host of all canonical addresses: https, but for names that mean this machine.
+    /// Scheme and host of all canonical addresses: https, but for names that mean this machine, which have their port.
     pub(crate) fn origin(&self) -> String {
-        let scheme = if self.host.is_loopback() { "http" } else { "https" };
-        format!("{scheme}://{}", self.host)
+        match (self.host.is_loopback(), self.host.as_str() == self.host.without_port()) {
+            (false, _) => format!("https://{}", self.host),
+            (true, true) if !matches!(self.port, 0 | 80) => format!("http://{}:{}", self.host, self.port),
+            (true, _) => format!("http://{}", self.host),
+        }
     }
 }
 
@@ -52,11 +57,11 @@ pub(crate) enum Found {
 }
 
 impl Directory {
-    /// Reads all sites and hosts.
+    /// Reads all sites and hosts. `port`: where this program listens.
     ///
     /// # Errors
     /// A failure of the database.
-    pub(crate) fn read(db: &Db) -> Result<Directory> {
+    pub(crate) fn read(db: &Db, port: u16) -> Result<Directory> {
         let (sites, hosts) =
             db.read(0, |snapshot| -> Result<_> { Ok((store::all(snapshot)?, store::hosts(snapshot)?)) })?;
         let main: HashMap<SiteId, HostName> = hosts
@@ -66,7 +71,7 @@ impl Directory {
             .collect();
         let homes = sites.into_iter().filter_map(|site| {
             let host = main.get(&site.id)?.clone();
-            Some((site.id, Arc::new(Home { site, host })))
+            Some((site.id, Arc::new(Home { site, host, port })))
         });
         Ok(Directory {
             homes: homes.collect(),

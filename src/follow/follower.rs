@@ -36,6 +36,8 @@ pub(crate) struct Follower {
     /// Whether other nodes may write: then the heads must be seen before the cache is trusted.
     shared: bool,
     reachable: AtomicBool,
+    /// Where this program listens.
+    port: u16,
 }
 
 impl Follower {
@@ -43,12 +45,12 @@ impl Follower {
     ///
     /// # Errors
     /// A failure of the database.
-    pub(crate) fn start(db: Arc<Db>, clock: Clock, cache: PageCache) -> Result<Follower> {
+    pub(crate) fn start(db: Arc<Db>, clock: Clock, cache: PageCache, port: u16) -> Result<Follower> {
         let shared = db.woken().is_some();
         let reachable = AtomicBool::new(true);
         let (directory, reloading) = (RwLock::default(), Mutex::default());
         let (known, applying) = (Memory::default(), Default::default());
-        let follower = Follower { db, clock, cache, directory, reloading, known, applying, shared, reachable };
+        let follower = Follower { db, clock, cache, directory, reloading, known, applying, shared, reachable, port };
         follower.look()?;
         follower.reload()?;
         Ok(follower)
@@ -141,7 +143,7 @@ impl Follower {
 
     fn reload(&self) -> Result<()> {
         let _alone = self.reloading.lock().unwrap_or_else(PoisonError::into_inner);
-        let directory = Arc::new(Directory::read(&self.db)?);
+        let directory = Arc::new(Directory::read(&self.db, self.port)?);
         *self.directory.write().unwrap_or_else(PoisonError::into_inner) = directory;
         Ok(())
     }

@@ -52,7 +52,7 @@ impl<'a, 'c> Reader<'a, 'c> {
         let site = store::this(rows)?;
         let settings = store::settings(rows)?;
         let locale = app.locale(&site.locale);
-        let home = Home { site, host: store::main_host(rows)? };
+        let home = Home { site, host: store::main_host(rows)?, port: app.config.listen.port() };
         let mut reader = Reader {
             app,
             home,

@@ -90,5 +90,27 @@ for (const [language, width] of [['fr', DESK], ['ar', PHONE]]) {
       await page.goto(at('/moderation'));
       await looked('moderation');
     });
+
+    it('gives notice that a comment is unlawful, is told what is missing, and gets a receipt', async () => {
+      await page.goto(at(ARTICLE));
+      await page.locator('#c1 a[href*="/report/"]').click();
+      await page.locator('a[href*="/comments/notice/"]').click();
+      await looked('notice');
+      await page.locator('#words').fill('« Paul a volé la lampe » est faux.');
+      await page.locator('#law').fill('loi du 29 juillet 1881, art. 29');
+      await page.locator('input[name="honest"]').check();
+      // Nobody reads that form in less: what comes sooner has to be sent once more.
+      await page.waitForTimeout(3100);
+      await page.locator('main form button').click();
+      await page.locator('#name-wrong').waitFor();
+      await looked('notice-refused');
+      await page.locator('#name').fill('Paul Ferrand');
+      await page.locator('#mail').fill('paul@example.org');
+      await page.waitForTimeout(3100);
+      await page.locator('main form button').click();
+      await page.waitForURL(/\/comments\/notices\//);
+      assert.ok((await page.locator('main').innerText()).includes('Paul Ferrand'));
+      await looked('notice-receipt');
+    });
   });
 }
