@@ -262,7 +262,8 @@ fn nobody_else_reaches_what_was_sent() {
 #[test]
 fn a_move_that_is_stopped_or_killed_goes_on_and_tells_the_same_in_the_end() {
     on_each_engine(|engine| {
-        let plan = Plan { articles: 40, comments: 600, traps: Traps::all().without(Trap::HugeBody), ..Plan::default() };
+        let plan =
+            Plan { articles: 80, comments: 3_000, traps: Traps::all().without(Trap::HugeBody), ..Plan::default() };
         let (backup, _) = made(&plan);
         let told = |broken: bool| {
             let mut app = TestApp::start(engine);
@@ -283,8 +284,13 @@ fn a_move_that_is_stopped_or_killed_goes_on_and_tells_the_same_in_the_end() {
                 interrupted += u32::from(!ana.get(&here).text().contains("Moved in</h2>"));
                 if round == 2 {
                     // Somebody stops it, and lets it go on.
-                    ana.post(&here, &[("do", "stop")]);
-                    assert!(ana.get(&here).text().contains("Go on</button>"));
+                    assert_eq!(ana.post(&here, &[("do", "stop")]).status, 303);
+                    let page = ana.get(&here).text();
+                    // A fast machine is done by then: that there was nothing left to stop is no fault.
+                    if page.contains("Moved in</h2>") {
+                        continue;
+                    }
+                    assert!(page.contains("Go on</button>"), "{page}");
                     ana.posted(&here, &[("do", "bring")]);
                 } else {
                     // The server ends in the middle, and what it had in hand is taken up by the next one.

@@ -94,12 +94,16 @@ pub(crate) fn running(snapshot: &mut Snapshot<'_>) -> Result<Option<UploadId>> {
 
 /// Changes how one stands, if it stands as expected. Whether it did.
 pub(crate) fn set_state(tx: &mut Tx<'_>, id: UploadId, from: UploadState, to: UploadState) -> Result<bool> {
+    // Asked first: an action that changes nothing must not look like one that forgot to say what.
+    if state(tx, id)? != Some(from) {
+        return Ok(false);
+    }
     let at = tx.at();
-    let changed = tx.execute(
+    tx.execute_one(
         sql!("UPDATE import_upload SET state = $4, changed = $5 WHERE site_id = $1 AND id = $2 AND state = $3"),
         &[id.into(), from.name().into(), to.name().into(), at.into()],
     )?;
-    Ok(changed == 1)
+    Ok(true)
 }
 
 /// Notes why one was refused or stopped; `None`: it goes well.
