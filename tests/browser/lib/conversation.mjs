@@ -87,10 +87,21 @@ export async function sends(page, { words, name }) {
   await page.locator('#words').fill(words);
   if (name) await page.locator('#reply [name=name]').fill(name);
   await grown(page);
+  // What was said of the one before may still stand there.
+  const mine = 'main [role=status] ~ p a[href^="/comments/mine/"]';
+  const before = await page.locator(mine).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   await page.locator('#reply > p > button:not([name])').click();
-  const told = page.locator('main [role=status] ~ p a[href^="/comments/mine/"]');
+  const told = page.locator(mine + before.map((address) => `:not([href="${address}"])`).join(''));
   await told.waitFor();
   return told.getAttribute('href');
+}
+
+const IN_BASE64 = /transfer-encoding: base64\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\w+/=\r\n]+)/gi;
+
+/** What a letter says, whichever way it is written for its journey. */
+function readable(letter) {
+  const parts = [...letter.matchAll(IN_BASE64)].map(([, part]) => Buffer.from(part, 'base64').toString());
+  return [letter.replace(/=\r?\n/g, '').replaceAll('=3D', '='), ...parts].join('\n');
 }
 
 /** The addresses of this kind in letters that came, once there is one. */
@@ -98,7 +109,7 @@ export async function inLetters(letters, pattern) {
   for (let waited = 0; waited < LETTER_LIMIT; waited += 100) {
     const names = await readdir(letters).catch(() => []);
     const texts = await Promise.all(names.map((name) => readFile(path.join(letters, name), 'utf8')));
-    const found = texts.flatMap((text) => [...text.replace(/=\r?\n/g, '').replaceAll('=3D', '=').matchAll(pattern)].map(([all]) => all));
+    const found = texts.flatMap((text) => [...readable(text).matchAll(pattern)].map(([all]) => all));
     if (found.length > 0) return found;
     await new Promise((resolve) => { setTimeout(resolve, 100); });
   }
