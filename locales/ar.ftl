@@ -309,6 +309,16 @@ comments-count =
         [many] { $count } تعليقًا
        *[other] { $count } تعليق
     }
+comments-since =
+    { $count ->
+        [zero] لا جديد منذ زيارتك الأخيرة
+        [one] تعليق جديد منذ زيارتك الأخيرة
+        [two] تعليقان جديدان منذ زيارتك الأخيرة
+        [few] { $shown } تعليقات جديدة منذ زيارتك الأخيرة
+        [many] { $shown } تعليقًا جديدًا منذ زيارتك الأخيرة
+       *[other] { $shown } تعليق جديد منذ زيارتك الأخيرة
+    }
+comment-new = جديد
 comments-removed-count =
     { $count ->
         [zero] لم يُحذف أي تعليق

@@ -402,6 +402,14 @@ comments-count =
         [one] { $count } comment
        *[other] { $count } comments
     }
+# Above the comments: link to the first that came since one read them last. $count is how many came; $shown is that number as a browser writes it.
+comments-since =
+    { $count ->
+        [one] { $shown } new since your last visit
+       *[other] { $shown } new since your last visit
+    }
+# Beside the name of whoever wrote a comment that came since one read them last.
+comment-new = new
 # Beside the number of comments: how many of them were removed.
 comments-removed-count =
     { $count ->

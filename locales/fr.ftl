@@ -278,6 +278,12 @@ comments-count =
         [one] { $count } commentaire
        *[other] { $count } commentaires
     }
+comments-since =
+    { $count ->
+        [one] { $shown } nouveau depuis votre dernière visite
+       *[other] { $shown } nouveaux depuis votre dernière visite
+    }
+comment-new = nouveau
 comments-removed-count =
     { $count ->
         [one] { $count } retiré

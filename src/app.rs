@@ -104,7 +104,7 @@ impl App {
         db.migrate(MIGRATIONS, |from| crate::keep::migration::back_up(&db, &config.database, &data, &clock, from))?;
         let texts = Arc::new(Texts::load().context("reading the texts of the interface")?);
         let templates = Templates::load().context("reading the templates")?;
-        let assets = Assets::load();
+        let assets = Assets::load(&texts).context("putting the scripts together")?;
         let cache = PageCache::new(usize::try_from(config.cache_bytes).unwrap_or(usize::MAX), assets.built());
         let follower = Follower::start(Arc::clone(&db), clock.clone(), cache.clone(), config.listen.port())?;
         let blobs = Blobs::open(&config.blobs)?;

@@ -10,8 +10,8 @@ use pagecache::{Count, Fresh};
 pub(crate) enum Answer {
     /// A page.
     Page(String),
-    /// A page whose reads are counted.
-    Counted(String, Count),
+    /// A page of the site's own words: what may run there, and what counts its reads, where they are counted.
+    Article(String, Runs, Option<Count>),
     /// A page with a frame of one origin, which it lets in and no other.
     Framed(String, String),
     /// A page for whoever holds its link: never found by searching, and where one goes from it does not learn the link.
@@ -28,6 +28,15 @@ pub(crate) enum Answer {
     Closed(String),
 }
 
+/// What may run on the page of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Runs {
+    /// Nothing, as on every other page of readers.
+    Nothing,
+    /// The program's own files, which may ask this site alone: where there is a discussion.
+    OwnScripts,
+}
+
 /// Nothing runs, nothing is framed, no form leaves; pictures may still lie elsewhere, on the hosts they were left on.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' https: http:; media-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
@@ -41,6 +50,14 @@ pub(crate) fn guards() -> Vec<(HeaderName, HeaderValue)> {
     ]
 }
 
+/// Adds to the policy of contents.
+fn let_in(headers: &mut Vec<(HeaderName, HeaderValue)>, more: &str) {
+    headers.retain(|(name, _)| *name != header::CONTENT_SECURITY_POLICY);
+    // What no header can hold would be a fault: then nothing more is let in.
+    let policy = HeaderValue::from_str(&format!("{POLICY}; {more}"));
+    headers.push((header::CONTENT_SECURITY_POLICY, policy.unwrap_or(HeaderValue::from_static(POLICY))));
+}
+
 impl Answer {
     /// Status, headers and bytes.
     pub(crate) fn into_fresh(self) -> Fresh {
@@ -49,16 +66,15 @@ impl Answer {
         let mut count = None;
         let (status, content_type, body) = match self {
             Answer::Page(page) => (StatusCode::OK, html, Bytes::from(page)),
-            Answer::Counted(page, reads) => {
-                count = Some(reads);
+            Answer::Article(page, runs, reads) => {
+                count = reads;
+                if runs == Runs::OwnScripts {
+                    let_in(&mut headers, "script-src 'self'; connect-src 'self'");
+                }
                 (StatusCode::OK, html, Bytes::from(page))
             }
             Answer::Framed(page, origin) => {
-                headers.retain(|(name, _)| *name != header::CONTENT_SECURITY_POLICY);
-                // An origin that no header can hold would be a fault: then nothing is framed.
-                let policy = HeaderValue::from_str(&format!("{POLICY}; frame-src {origin}"));
-                let policy = policy.unwrap_or(HeaderValue::from_static(POLICY));
-                headers.push((header::CONTENT_SECURITY_POLICY, policy));
+                let_in(&mut headers, &format!("frame-src {origin}"));
                 headers.push((HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")));
                 (StatusCode::OK, html, Bytes::from(page))
             }

@@ -2,7 +2,9 @@
 
 use crate::site::model::look::Dress;
 use crate::urls;
+use crate::web::scripts::scripts;
 use bytes::Bytes;
+use locale::Texts;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::io::Write;
@@ -32,7 +34,7 @@ const SIDE: &str = include_str!("../../static/dress-side.css");
 /// Digits of a digest in an address.
 const DIGEST: usize = 16;
 
-/// Readers' pages have the first, what plays elsewhere the next two, the desk the others.
+/// Readers' pages have the first, what plays elsewhere the next two, the desk the others. Discussions have two scripts of their own.
 const FILES: &[(&str, &str, &[u8])] = &[
     ("relais.css", CSS, include_bytes!("../../static/relais.css")),
     ("embed.css", CSS, include_bytes!("../../static/embed.css")),
@@ -46,8 +48,17 @@ const FILES: &[(&str, &str, &[u8])] = &[
 ];
 
 impl Assets {
-    pub(crate) fn load() -> Assets {
-        Assets(FILES.iter().map(|(name, media_type, bytes)| Asset::new(name, media_type, bytes)).collect())
+    /// Makes them ready to be sent.
+    ///
+    /// # Errors
+    /// A missing text: a fault of ours.
+    pub(crate) fn load(texts: &Texts) -> anyhow::Result<Assets> {
+        let mut all: Vec<Asset> = FILES.iter().map(|(name, kind, bytes)| Asset::of_file(name, kind, bytes)).collect();
+        let scripts = scripts(texts)?;
+        let both: Vec<&[u8]> = scripts.iter().map(|(_, script)| script.as_ref()).collect();
+        // The one asks for the other beside it, so they stand under one digest.
+        all.extend(scripts.iter().map(|(name, script)| Asset::new(name, SCRIPT, script.clone(), &both)));
+        Ok(Assets(all))
     }
 
     /// The present address of a file; empty for one that there is not.
@@ -87,13 +98,21 @@ impl Assets {
 }
 
 impl Asset {
-    fn new(name: &'static str, media_type: &'static str, bytes: &'static [u8]) -> Asset {
+    fn of_file(name: &'static str, media_type: &'static str, bytes: &'static [u8]) -> Asset {
         let bytes = if media_type == CSS { without_remarks(bytes) } else { Bytes::from_static(bytes) };
-        let mut all = Sha256::new_with_prefix(&bytes);
+        let mut under = vec![bytes.clone()];
         if name == READERS {
             // Whatever can stand under its addresses.
-            [ACCENT, HEADER, SIDE].iter().for_each(|part| all.update(part));
+            under.extend([ACCENT, HEADER, SIDE].map(Bytes::from));
         }
+        let under: Vec<&[u8]> = under.iter().map(Bytes::as_ref).collect();
+        Asset::new(name, media_type, bytes, &under)
+    }
+
+    /// Under a digest of all of these.
+    fn new(name: &'static str, media_type: &'static str, bytes: Bytes, under: &[&[u8]]) -> Asset {
+        let mut all = Sha256::new();
+        under.iter().for_each(|part| all.update(part));
         let digest = all.finalize().iter().take(DIGEST / 2).map(|byte| format!("{byte:02x}")).collect();
         Asset { name, digest, media_type, gzip: packed(&bytes), bytes }
     }

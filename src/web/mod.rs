@@ -14,6 +14,7 @@ pub(crate) mod reader;
 mod readers;
 pub mod repeated;
 pub(crate) mod said;
+pub mod scripts;
 pub mod serve;
 mod taking;
 pub mod templates;

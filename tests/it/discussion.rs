@@ -149,6 +149,46 @@ fn a_comment_is_read_changed_and_taken_away_by_whoever_wrote_it() {
 }
 
 #[test]
+fn a_page_may_run_the_scripts_of_a_discussion_where_there_is_one_and_nothing_elsewhere() {
+    const SCRIPTED: &str = "; script-src 'self'; connect-src 'self'";
+    on_each_engine(|engine| {
+        let writer = Writer::start(engine);
+        let app = &writer.app;
+        let article = discussed(&writer, OPEN);
+        let policy = |reply: &Reply| reply.header("content-security-policy").expect("a policy");
+        let page = app.get(&article.path);
+        assert!(
+            policy(&page).starts_with("default-src 'none'") && policy(&page).ends_with(SCRIPTED),
+            "{}",
+            policy(&page)
+        );
+        let text = page.text();
+        let scripts: Vec<&str> = text.split("<script").skip(1).filter(|tag| !tag.contains("ld+json")).collect();
+        assert_eq!(scripts.len(), 1, "{text}");
+        assert!(scripts[0].starts_with(r#" type="module" src="/static/"#), "{}", scripts[0]);
+        let address = scripts[0].split('"').nth(3).expect("an address");
+        for name in ["discussion.js", "writing.js"] {
+            let script = app.get(&address.replace("discussion.js", name));
+            assert!(script.status == 200 && script.header("cache-control").unwrap().contains("immutable"), "{name}");
+            assert_eq!(script.header("content-type").as_deref(), Some("text/javascript; charset=utf-8"));
+        }
+        let mut lea = Visitor::at(app);
+        let refused = lea.post(&article.form, &[("name", "Léa"), ("words", "")]);
+        assert!(refused.status == 422 && policy(&refused).ends_with(SCRIPTED), "the form that comes back is the same");
+        let mine = lea.comments(&article, "Léa", "Seen.");
+        let thread = format!("{}?thread=1", article.path);
+        for path in ["/", "/archives", "/search", "/moderation", "/nowhere", &mine, &thread, "/follow", "/contact"] {
+            let reply = lea.get(path);
+            assert!(
+                !policy(&reply).contains("script-src") && !reply.text().contains("<script type=\"module"),
+                "{path}"
+            );
+        }
+        assert!(policy(&lea.get(&article.path)).ends_with(SCRIPTED), "one's own view is no other page");
+    });
+}
+
+#[test]
 fn what_waits_is_seen_by_its_writer_alone() {
     on_each_engine(|engine| {
         let writer = Writer::start(engine);

@@ -15,6 +15,7 @@ use relais::comment::views::ThreadPage;
 use relais::search::views::SearchPage;
 use relais::site::views::{BusyPage, ChooserPage, ClosedPage, FaultPage, FirstPage, GonePage, NotFoundPage};
 use relais::source::views::{OutletPage, SourcePage, SourcesPage};
+use relais::web::scripts::scripts;
 use relais::web::templates::{Page, Speech, Templates};
 
 use crate::app::{TestApp, on_each_engine};
@@ -151,11 +152,14 @@ fn the_style_sheet_weighs_at_most_five_kilobytes() {
 fn all_that_is_not_words_weighs_at_most_six_kilobytes() {
     let press = Press::new();
     for language in LANGUAGES {
-        // Twenty comments of no words, an article of none and its chain of sources of none: what remains is ours.
+        // Twenty comments of no words and no names, an article of none and its chain of sources of none: what remains is ours.
         let mut page = plain_article(language, 0, 20);
         page.article.title = Some("…".into());
         page.article.standfirst = Some("…".into());
         page.head.description = Some("…".into());
+        // The title once more, for other services and for search engines.
+        page.head.open_graph.as_mut().expect("a card").title = "…".into();
+        page.head.json_ld.as_mut().expect("linked data").0["headline"] = "…".into();
         page.article.labels.iter_mut().for_each(|label| label.words = "…".into());
         if let Some(discussion) = &mut page.discussion {
             let mut threads = discussion.threads.all().to_vec();
@@ -171,6 +175,37 @@ fn all_that_is_not_words_weighs_at_most_six_kilobytes() {
         let weight = gzipped(&press.print(&page, language)) + gzipped(&style());
         assert!(weight <= 6 * 1024, "{language}: {weight} bytes");
     }
+}
+
+/// They come after the page, once, and stand between nobody and the words (decision 0013).
+#[test]
+fn the_scripts_of_a_discussion_weigh_at_most_three_and_a_half_kilobytes_with_their_words() {
+    let scripts = scripts(&Texts::load().expect("texts")).expect("scripts");
+    let scripts = scripts.map(|(_, script)| String::from_utf8(script.to_vec()).expect("UTF-8"));
+    let weight: usize = scripts.iter().map(|script| gzipped(script)).sum();
+    assert!(weight <= 3_584, "{weight} bytes");
+    for script in &scripts {
+        assert!(!script.lines().any(|line| line.starts_with("//")) && script.contains("querySelector"), "{script}");
+        for forbidden in ["http:", "https:", "innerHTML", "eval(", "document.cookie"] {
+            assert!(!script.contains(forbidden), "{forbidden}");
+        }
+    }
+    let words = scripts[0].lines().next().and_then(|line| line.strip_prefix("const WORDS="));
+    let words: serde_json::Value = serde_json::from_str(words.expect("words")).expect("JSON");
+    for (language, form, said) in [
+        ("fr", "one", "% nouveau depuis votre dernière visite"),
+        ("fr", "other", "% nouveaux depuis votre dernière visite"),
+        ("en", "other", "% new since your last visit"),
+        ("ar", "one", "تعليق جديد منذ زيارتك الأخيرة"),
+        ("ar", "two", "تعليقان جديدان منذ زيارتك الأخيرة"),
+        ("ar", "few", "% تعليقات جديدة منذ زيارتك الأخيرة"),
+        ("ar", "many", "% تعليقًا جديدًا منذ زيارتك الأخيرة"),
+        ("ar", "other", "% تعليق جديد منذ زيارتك الأخيرة"),
+        ("ar", "new", "جديد"),
+    ] {
+        assert_eq!(words[language][form], said);
+    }
+    assert!(words["fr"]["few"].is_null(), "a form that is like another is not said twice");
 }
 
 #[test]
@@ -194,8 +229,9 @@ fn nameless(source: &mut relais::source::views::ShownSource) {
 }
 
 fn silence(comment: &mut relais::comment::views::Comment) {
-    if let relais::comment::views::Standing::Shown { words, .. } = &mut comment.standing {
+    if let relais::comment::views::Standing::Shown { writer, words, .. } = &mut comment.standing {
         *words = html::SafeHtml::default().into();
+        writer.name = Some("…".into());
     }
     comment.answers.iter_mut().for_each(silence);
 }

@@ -432,6 +432,7 @@ impl Voice {
             form: Some(self.form()),
             waiting: Vec::new(),
             follow: Some("/follow?article=1".into()),
+            script: Some("/static/0123456789abcdef/discussion.js".into()),
         }
     }
 

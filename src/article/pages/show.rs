@@ -24,7 +24,7 @@ use crate::source::model::Branch;
 use crate::source::sentence::{self, Speaker};
 use crate::source::store as sources;
 use crate::urls;
-use crate::web::answer::Answer;
+use crate::web::answer::{Answer, Runs};
 use crate::web::layout::{FeedLink, Head, JsonLd, Link, Moment, OpenGraphKind, Safe, Tongue};
 use crate::web::reader::Reader;
 use serde_json::json;
@@ -134,12 +134,9 @@ fn show(reader: &mut Reader<'_, '_>, article: &Article, address: &str) -> Result
     let body = store::body(reader.rows, article.id)?;
     let body = body.ok_or_else(|| Failure::Fault(anyhow::anyhow!("article {} has no body", article.id)))?;
     let labels = store::labels_of(reader.rows, article.id)?;
-    let page = page(reader, article, address, body, labels)?;
-    Ok(if reader.settings.count_reads {
-        Answer::Counted(page, reader.app.reads.of(reader.home.site.id, article.id))
-    } else {
-        Answer::Page(page)
-    })
+    let (page, runs) = page(reader, article, address, body, labels)?;
+    let counts = reader.settings.count_reads;
+    Ok(Answer::Article(page, runs, counts.then(|| reader.app.reads.of(reader.home.site.id, article.id))))
 }
 
 /// A text as its readers would see it now: at the desk, before they do.
@@ -166,7 +163,7 @@ pub(crate) fn preview(reader: &mut Reader<'_, '_>, manuscript: &Manuscript, now:
     let label = |name: &String| Label { id: LabelId(0), name: name.clone(), slug: text::slug(name), articles: 0 };
     let labels = draft.labels.iter().map(label).collect();
     let address = article.path.clone().unwrap_or_else(|| urls::HOME.into());
-    page(reader, &article, &address, draft.body.clone(), labels)
+    Ok(page(reader, &article, &address, draft.body.clone(), labels)?.0)
 }
 
 fn page(
@@ -175,9 +172,11 @@ fn page(
     address: &str,
     body: html::SafeHtml,
     labels: Vec<Label>,
-) -> Result<String> {
+) -> Result<(String, Runs)> {
     let body = body::for_page(reader, article, body)?;
     let discussion = discussion(reader, article, address)?;
+    let script = discussion.as_ref().and_then(|discussion| discussion.script.as_ref());
+    let runs = script.map_or(Runs::Nothing, |_| Runs::OwnScripts);
     let tree = sources::of_article(reader.rows, article.id)?;
     let sources = Speaker::new(reader.app, &reader.locale).line(&tree)?;
     let (parts, translated) = (series::parts(reader, article)?, series::translated(reader, article)?);
@@ -200,7 +199,7 @@ fn page(
             corrections: at_foot(reader, article)?,
             discussion,
         };
-        return reader.write(&page);
+        return Ok((reader.write(&page)?, runs));
     }
     let page = ArticlePage {
         frame: reader.frame(),
@@ -217,7 +216,7 @@ fn page(
         share: share(reader, article, address)?,
         discussion,
     };
-    reader.write(&page)
+    Ok((reader.write(&page)?, runs))
 }
 
 fn shown(article: &Article, tongue: Tongue, date: Moment, body: html::SafeHtml, labels: Vec<Label>) -> views::Article {

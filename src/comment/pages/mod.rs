@@ -17,6 +17,7 @@ use crate::urls;
 use crate::web::answer::Answer;
 use crate::web::layout::{Safe, Tongue};
 use crate::web::reader::Reader;
+use crate::web::scripts::DISCUSSION;
 use std::collections::{HashMap, HashSet};
 
 /// Threads that an article's page shows in full; each later one is a line that leads to its own page.
@@ -50,6 +51,7 @@ pub(crate) fn discussion(reader: &mut Reader<'_, '_>, article: &Article, address
             .into(),
         threads: Threads::from(threads),
         feed: Some(urls::article_feed(address)),
+        script: (!whole && !reader.is_preview).then(|| reader.app.assets.address(DISCUSSION)),
     })
 }
 

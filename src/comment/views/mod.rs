@@ -46,6 +46,9 @@ pub struct Discussion {
     pub follow: Option<String>,
     /// What only its writer sees.
     pub waiting: Vec<OwnWaiting>,
+    /// The script that helps whoever reads and writes here, and is needed by nobody; `None` where nothing new comes, or nobody sees
+    /// it yet.
+    pub script: Option<String>,
 }
 
 /// What may be said, in short.
