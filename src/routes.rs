@@ -71,6 +71,12 @@ pub(crate) enum Route {
     FollowAsk,
     /// `/follow/{word}`
     Follow { word: String },
+    /// `/privacy`: somebody asks what is held under their mail address
+    PrivacyAsk,
+    /// `/privacy/{secret}`: what is held
+    Privacy { secret: String },
+    /// `/privacy/{secret}/data.json`: the same as a file
+    PrivacyExport { secret: String },
     /// `/policy`, or an earlier version of it
     Policy { version: Option<i64> },
     /// `/legal`
@@ -138,6 +144,9 @@ impl Route {
             ["contact"] => Route::Contact,
             ["follow"] => Route::FollowAsk,
             ["follow", word] => Route::Follow { word: (*word).into() },
+            ["privacy"] => Route::PrivacyAsk,
+            ["privacy", secret] => Route::Privacy { secret: (*secret).into() },
+            ["privacy", secret, "data.json"] => Route::PrivacyExport { secret: (*secret).into() },
             ["policy"] => Route::Policy { version: query.number("version") },
             ["legal"] => Route::Legal,
             ["feeds", rest @ ..] => feeds(path.as_str(), rest, &query),
@@ -203,6 +212,9 @@ impl Route {
             | Route::Contact
             | Route::FollowAsk
             | Route::Follow { .. }
+            | Route::PrivacyAsk
+            | Route::Privacy { .. }
+            | Route::PrivacyExport { .. }
             | Route::SendComment { .. }
             | Route::MyComment { .. }
             | Route::Report { .. }
@@ -255,6 +267,9 @@ impl Route {
             | Route::Contact
             | Route::FollowAsk
             | Route::Follow { .. }
+            | Route::PrivacyAsk
+            | Route::Privacy { .. }
+            | Route::PrivacyExport { .. }
             | Route::SendComment { .. }
             | Route::MyComment { .. }
             | Route::Report { .. }

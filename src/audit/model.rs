@@ -186,6 +186,12 @@ pub(crate) enum Verb {
     AnswerNotice,
     /// An entry of the public log was hidden.
     RedactDecision,
+    /// Somebody asked what is held under a mail address, whether or not anything is.
+    AskForHeld,
+    /// Whoever reads there looked at it.
+    OpenHeld,
+    /// They had it erased.
+    ErasePerson,
     /// A reader wrote to the site's people.
     SendMessage,
     /// Somebody was done with a message, or it waits after all.
@@ -320,6 +326,9 @@ impl Verb {
             Verb::GiveNotice => "give notice",
             Verb::AnswerNotice => "answer notice",
             Verb::RedactDecision => "redact decision",
+            Verb::AskForHeld => "ask for held",
+            Verb::OpenHeld => "open held",
+            Verb::ErasePerson => "erase person",
             Verb::SendMessage => "send message",
             Verb::MarkMessage => "mark message",
             Verb::EraseMessage => "erase message",

@@ -72,6 +72,10 @@ id!(
     FollowerId
 );
 id!(
+    /// A link that shows somebody what is held under their mail address.
+    PrivacyLinkId
+);
+id!(
     /// One run of an import.
     RunId
 );

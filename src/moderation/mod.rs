@@ -9,6 +9,7 @@ pub(crate) mod model;
 pub(crate) mod notice;
 pub(crate) mod pages;
 pub(crate) mod presence;
+pub(crate) mod privacy;
 pub(crate) mod report;
 pub(crate) mod store;
 pub(crate) mod views;

@@ -1,6 +1,7 @@
 //! All SQL of people, what proves them, their sessions and their roles.
 
 pub(crate) mod bounced;
+pub(crate) mod correspondents;
 pub(crate) mod moving;
 pub(crate) mod passkeys;
 pub(crate) mod tokens;

@@ -328,6 +328,9 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
         | Route::Picture { .. }
         | Route::FollowAsk
         | Route::Follow { .. }
+        | Route::PrivacyAsk
+        | Route::Privacy { .. }
+        | Route::PrivacyExport { .. }
         | Route::SendComment { .. }
         | Route::MyComment { .. }
         | Route::Report { .. }

@@ -56,6 +56,7 @@ mod one_publication;
 mod pages;
 mod pictures;
 mod previews;
+mod privacy;
 mod program;
 mod proxies;
 mod queue;
