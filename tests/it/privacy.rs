@@ -53,8 +53,9 @@ impl Scene {
     fn link(&self, mail: &str) -> String {
         assert_eq!(self.asks(mail).status, 303);
         let arrived = self.later(0);
-        assert_eq!((arrived.len(), arrived[0].to.as_str()), (1, mail), "{arrived:?}");
-        ours(&arrived[0], "/privacy/")
+        let asked = arrived.iter().find(|message| message.text.contains("/privacy/")).expect("a message with the link");
+        assert_eq!(asked.to, mail);
+        ours(asked, "/privacy/")
     }
 
     /// Every text that is kept for the site, with where it stands.
@@ -135,7 +136,10 @@ fn everywhere(scene: &Scene, ana: &mut Browser<'_>, article: &Discussed) -> (Vis
     let remove = [("do", "remove"), ("comment", "2"), ("seen", "published"), ("clause", "insult")];
     let remove: Vec<_> = remove.into_iter().chain([("sentence", "Evelyne Quartz said fools.")]).collect();
     ana.posted("/desk/1/articles/1/comments", &remove);
-    assert_eq!(eve.post(&second, &[("do", "appeal"), ("words", "Evelyne Quartz protests."), ("decision", "2")]).status, 303);
+    assert_eq!(
+        eve.post(&second, &[("do", "appeal"), ("words", "Evelyne Quartz protests."), ("decision", "2")]).status,
+        303
+    );
     let third = [("name", "Evelyne Quartz"), ("mail", MAIL), ("words", "It waits, unforgettable-three.")];
     assert_eq!(eve.post(&article.form, &third).status, 303);
     (eve, second, follow)
@@ -159,10 +163,12 @@ fn nobody_learns_whether_an_address_is_known_and_looking_does_nothing() {
         let told = scene.later(0);
         assert_eq!((told.len(), told[0].to.as_str()), (1, MAIL));
         assert!(!told[0].text.contains("A word of mine."), "a message repeats nothing of it: {}", told[0].text);
+        let mut more = 0;
         for _ in 2..=5 {
             assert_eq!(scene.asks(MAIL).status, 303);
+            more += scene.later(0).len();
         }
-        assert_eq!(scene.later(0).len(), 3, "four messages a day, and the same answer to all who ask");
+        assert_eq!(more, 3, "four messages a day, and the same answer to all who ask");
         let wrong = scene.sends("/privacy", "/privacy", &[("mail", "eve")]);
         assert!(wrong.status == 422 && wrong.text().contains(r#"value="eve""#));
 
@@ -211,10 +217,18 @@ fn what_is_erased_is_gone_from_every_row_and_check_says_so() {
             let link = scene.link(MAIL);
             assert_eq!(Visitor::at(app).post(&link, &[("do", "open")]).status, 303);
             let page = app.get(&link).text();
-            for words in ["unforgettable-one", "unforgettable-two", "unforgettable-three", "unforgettable-message", "said fools"] {
+            for words in
+                ["unforgettable-one", "unforgettable-two", "unforgettable-three", "unforgettable-message", "said fools"]
+            {
                 assert!(page.contains(words), "{words}: {page}");
             }
             is_whole(&app.get(&format!("{link}/data.json")));
+
+            // A message that waits: what is decided is told after ten minutes.
+            let refuse = [("do", "refuse"), ("comment", "5"), ("seen", "held"), ("clause", "insult")];
+            let refuse: Vec<_> = refuse.into_iter().chain([("sentence", "Evelyne Quartz again.")]).collect();
+            ana.posted("/desk/1/comments", &refuse);
+            assert!(scene.looked_for(MAIL).contains("job (messages to be sent): 1 row"), "{}", scene.looked_for(MAIL));
 
             let wish = [("do", "erase"), ("extent", extent)];
             let sure = Visitor::at(app).post(&link, &wish);
@@ -246,9 +260,11 @@ fn what_is_erased_is_gone_from_every_row_and_check_says_so() {
             let audit: Vec<String> =
                 scene.texts().into_iter().filter(|(place, _)| place == "audit.verb").map(|(_, verb)| verb).collect();
             assert!(audit.contains(&"erase person".to_owned()));
-            assert_eq!(ana.get("/moderation").status, 404, "the desk is another host");
             assert_eq!((app.get("/moderation").status, ana.get("/desk/1/comments/decided").status), (200, 200));
-            assert_eq!((ana.get("/desk/1/comments/reports").status, ana.get("/desk/1/comments/appeals").status), (200, 200));
+            assert_eq!(
+                (ana.get("/desk/1/comments/reports").status, ana.get("/desk/1/comments/appeals").status),
+                (200, 200)
+            );
 
             // Whoever is held by an address does not come free by having it erased.
             let again = [("name", "Somebody"), ("mail", MAIL), ("words", "Here I am again.")];
@@ -285,8 +301,11 @@ fn is_whole(file: &Reply) {
     assert_eq!(data["messages"][0]["words"], "unforgettable-message");
     assert_eq!(data["notices"][0]["words"], "unforgettable-notice");
     assert_eq!(data["read_first_until"].as_array().unwrap().len(), 1);
-    let reference = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/personal-data.md")).unwrap();
-    names(&data, &mut |name| assert!(reference.contains(&format!("`{name}`")), "{name} stands in no line of the reference"));
+    let reference =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/personal-data.md")).unwrap();
+    names(&data, &mut |name| {
+        assert!(reference.contains(&format!("`{name}`")), "{name} stands in no line of the reference")
+    });
 }
 
 /// Every field of an object and of those within it.
@@ -301,14 +320,98 @@ fn names(value: &serde_json::Value, take: &mut dyn FnMut(&str)) {
     }
 }
 
-/// Columns that can hold something about a reader who wrote: what an erasure has to reach. A column that comes later has to be
-/// put here, or below.
-const PERSONAL: &[&str] = &[
+/// Columns that can hold something of or about a reader who wrote: what an erasure has to reach. A column that comes later has
+/// to be put here, with an erasure that reaches it, or below.
+const PERSONAL: &[(&str, &str)] = &[
+    ("appeal", "sentence words"),
+    ("audit", "reason"),
+    ("comment", "author browser chance findings fingerprint html origin_range profile secret written"),
+    ("decision", "redaction sentence"),
+    ("erasure", "mark"),
+    ("evidence", "author html profile written"),
+    ("follower", "language seed"),
+    ("hold", "mark"),
+    ("invitation", "digest mailed"),
+    ("job", "failed key payload progress trouble"),
+    ("mail_address", "address bounced_why folded"),
+    ("message", "name words"),
+    ("notice", "chance law name secret sentence words"),
+    ("privacy_link", "secret"),
+    ("private_link", "secret"),
+    ("report", "browser words"),
+];
+
+/// The others: what those write who have an account, what imports brought, and names, states and digests of ours.
+const OTHERS: &[(&str, &str)] = &[
+    ("api_creation", "idempotency_key request"),
+    ("api_token", "digest name scopes"),
+    ("appeal", "outcome"),
+    (
+        "article",
+        "bylines card description discussion due_civil due_zone feed_id front kind language path related standfirst state summary title",
+    ),
+    ("article_body", "html plain"),
+    ("audit", "actor details subject verb"),
+    ("ceremony", "digest state"),
+    ("change", "keys"),
+    ("comment", "old_id old_parent removal state"),
+    ("correction", "words"),
+    ("credential", "host kind name public_key secret"),
+    ("decision", "clause clause_title former role verb"),
+    ("decision_count", "verb"),
+    ("discussion", "mode"),
+    ("erasure", "extent"),
+    ("former_label", "name slug"),
+    ("former_series", "slug"),
+    ("hold", "known_by"),
+    ("host", "name role"),
+    ("id_counter", "noun"),
+    ("import_finding", "address cause old_id plain sample severity subject"),
+    ("import_run", "file report source"),
+    ("import_sample", "about html raw"),
+    ("import_upload", "file name report state survey trouble"),
+    ("invitation", "role"),
+    ("job", "kind"),
+    ("label", "name slug"),
+    ("membership", "role"),
+    ("miss", "address"),
+    ("moderator_news", "choice"),
+    ("notice", "outcome"),
+    ("origin", "digest kind old_id source"),
+    ("original", "body format kind"),
+    ("outlet", "host name"),
+    ("passage_note", "exact prefix suffix words"),
+    ("path", "path query role"),
+    ("person", "account locale name"),
+    ("picture", "alt caption credit media_type name plain replaced_by_name replaced_by_sha256 sha256 tint"),
+    ("picture_use", "beginning name place"),
+    ("picture_variant", "media_type original sha256"),
+    ("policy", "words"),
+    ("policy_clause", "name title words"),
+    ("redirect", "path query target"),
+    ("relation", "kind"),
+    ("report", "clause"),
+    ("revision", "document html kind withdrawal"),
+    ("secret", "name value"),
+    ("series", "about name slug"),
+    ("session", "device digest"),
+    ("setting", "name value"),
+    ("shared_preview", "digest"),
+    ("site", "locale state time_zone title"),
+    ("source", "address authors language link published title"),
+    ("triage", "model"),
 ];
 
 #[test]
 fn every_column_of_text_is_known_to_be_about_a_reader_or_not() {
-    let all: BTreeSet<String> = relais::columns_of_text().into_iter().collect();
-    eprintln!("{all:?}");
-    assert!(PERSONAL.is_empty());
+    let named = |list: &[(&str, &str)]| -> Vec<String> {
+        let columns =
+            list.iter().flat_map(|(table, columns)| columns.split(' ').map(move |name| format!("{table}.{name}")));
+        columns.collect()
+    };
+    let (mut known, all) = ([named(PERSONAL), named(OTHERS)].concat(), relais::columns_of_text());
+    known.sort_unstable();
+    let mut all: Vec<String> = all;
+    all.sort_unstable();
+    assert_eq!(known, all, "each column stands in one of the two lists");
 }

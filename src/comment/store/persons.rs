@@ -23,7 +23,9 @@ pub(crate) fn of_correspondent(snapshot: &mut Snapshot<'_>, correspondent: i64) 
 /// Which they are, and under which articles.
 pub(crate) fn ids(snapshot: &mut Snapshot<'_>, correspondent: i64) -> Result<Vec<(CommentId, ArticleId)>> {
     snapshot.rows(
-        sql!("SELECT id, article_id FROM comment WHERE site_id = $1 AND correspondent = $2 AND correspondent IS NOT NULL"),
+        sql!(
+            "SELECT id, article_id FROM comment WHERE site_id = $1 AND correspondent = $2 AND correspondent IS NOT NULL"
+        ),
         &[correspondent.into()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )

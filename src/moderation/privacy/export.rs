@@ -56,9 +56,10 @@ fn written(home: &Home, held: &Held, now: i64) -> Value {
             "confirmed": follower.confirmed.map(instant),
         })
     });
-    let messages = held.messages.iter().map(|message| {
-        json!({ "sent": instant(message.at), "name": message.name, "words": message.words })
-    });
+    let messages = held
+        .messages
+        .iter()
+        .map(|message| json!({ "sent": instant(message.at), "name": message.name, "words": message.words }));
     let notices = held.notices.iter().map(|notice| {
         let answer = notice.answer.as_ref();
         json!({
@@ -101,9 +102,10 @@ fn comment(home: &Home, held: &Held, one: &HeldComment) -> Value {
     let kept = &one.kept;
     let public = held.articles.get(&kept.article).filter(|article| article.state == ArticleState::Published);
     let path = public.and_then(|article| article.path.as_deref()).zip(kept.number);
-    let before = one.evidence.as_ref().map(|evidence| {
-        json!({ "name": evidence.author, "words": evidence.written, "html": evidence.html.as_str() })
-    });
+    let before = one
+        .evidence
+        .as_ref()
+        .map(|evidence| json!({ "name": evidence.author, "words": evidence.written, "html": evidence.html.as_str() }));
     json!({
         "state": kept.state.name(),
         "number": kept.number,

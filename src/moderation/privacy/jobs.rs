@@ -33,7 +33,8 @@ fn attempt(app: &App, run: &Run<'_>) -> Result<End> {
     // Made here, and only its digest kept: whoever reads the rows has no link.
     let secret = chance::secret()?;
     let digest = chance::digest(&secret);
-    let keep = move |tx: &mut db::Tx<'_>| -> std::result::Result<bool, Failure> { actions::keep_secret(tx, id, &digest) };
+    let keep =
+        move |tx: &mut db::Tx<'_>| -> std::result::Result<bool, Failure> { actions::keep_secret(tx, id, &digest) };
     if !app.db.aside(site.0, keep).wait()?.value {
         return Ok(End::Done);
     }

@@ -9,7 +9,13 @@ use crate::moderation::privacy::model::Link;
 use db::{Param, Result, Row, Snapshot, Tx, read_as, sql};
 
 fn link(row: &Row<'_>) -> Result<Link> {
-    Ok(Link { id: row.get(0)?, correspondent: row.get(1)?, asked: row.get(2)?, opened: row.get(3)?, erased: row.get(4)? })
+    Ok(Link {
+        id: row.get(0)?,
+        correspondent: row.get(1)?,
+        asked: row.get(2)?,
+        opened: row.get(3)?,
+        erased: row.get(4)?,
+    })
 }
 
 /// The link of a secret, by its digest.
@@ -94,9 +100,7 @@ pub(crate) fn write_erased(tx: &mut Tx<'_>, id: PrivacyLinkId, correspondent: i6
 pub(crate) fn insert_erasure(tx: &mut Tx<'_>, mark: &str, correspondent: i64, extent: Erasure) -> Result<()> {
     let (id, at) = (tx.allocate("erasure", 1)?, tx.at());
     tx.execute_one(
-        sql!(
-            "INSERT INTO erasure (site_id, id, at, mark, correspondent, extent) VALUES ($1, $2, $3, $4, $5, $6)"
-        ),
+        sql!("INSERT INTO erasure (site_id, id, at, mark, correspondent, extent) VALUES ($1, $2, $3, $4, $5, $6)"),
         &[id.into(), at.into(), mark.into(), correspondent.into(), extent.name().into()],
     )
 }
@@ -115,7 +119,9 @@ pub(crate) struct Erased {
 /// The erasures of an address, by its digest, the newest first.
 pub(crate) fn erasures(snapshot: &mut Snapshot<'_>, mark: &str) -> Result<Vec<Erased>> {
     snapshot.rows(
-        sql!("SELECT at, correspondent, extent FROM erasure WHERE site_id = $1 AND mark = $2 ORDER BY id DESC LIMIT 50"),
+        sql!(
+            "SELECT at, correspondent, extent FROM erasure WHERE site_id = $1 AND mark = $2 ORDER BY id DESC LIMIT 50"
+        ),
         &[mark.into()],
         |row| {
             let extent = read_as(row, 2, |text: String| text.parse::<Erasure>())?;
