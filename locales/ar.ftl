@@ -3112,3 +3112,34 @@ privacy-beyond =
         [many] في الملف { $count } تعليقًا أقدم.
        *[other] في الملف { $count } تعليق أقدم.
     }
+report-claim = أنا كتبت هذا التعليق، احذفوه
+claim-heading = رقم { $number } لي
+claim-about = جاء هذا التعليق من نظام آخر، فليس له عنوان خاص. يقرأ أحد القائمين على الموقع ما تكتبه ثم يقرّر.
+claim-words = كيف نعرف أنه لك؟
+claim-words-hint = مثلًا: اكتب من عنوانك آنذاك، أو ضع كلمة في صفحتك العامة.
+claim-mail-hint = يصلك الجواب عليه. ولا يراه غيرنا.
+claim-whole = كل التعليقات تحت هذا الملف الشخصي
+claim-do = طلب الحذف
+claim-sent = شكرًا، سينظر أحد في الأمر.
+claim-clause = بطلب من كاتبه
+claims = «هذا لي، احذفوه»
+claims-about = يطلب أناس حذف تعليقات جاءت مع الانتقال. ولا شيء يثبت من هم: الحكم لك. ويمكن إعادة ما حُذف خلال 30 يومًا.
+claim-answer = جملة إلى صاحب الطلب
+claim-answer-hint = لازمة عند الرفض.
+claim-accept = حذف
+claim-refuse = رفض
+done-claim = بقيت التعليقات وأُجيب على الطلب.
+refused-claim-answered = أجاب غيرك على هذا الطلب في الأثناء.
+mail-claim = تعليقاتك لدى { $site }
+mail-claim-accepted = حذف { $site } ما طلبته. وتبقى الأرقام والردود.
+mail-claim-refused = لم يحذف { $site } ما طلبته:
+mail-about-claim = جواب على «هذا لي»
+claim-covered =
+    { $count ->
+        [zero] لن يُحذف تعليق.
+        [one] سيُحذف تعليق واحد.
+        [two] سيُحذف تعليقان.
+        [few] ستُحذف { $count } تعليقات.
+        [many] سيُحذف { $count } تعليقًا.
+       *[other] سيُحذف { $count } تعليق.
+    }

@@ -4430,3 +4430,53 @@ privacy-beyond =
         [one] { $count } older comment stands in the file.
        *[other] { $count } older comments stand in the file.
     }
+# A link below the form against a comment that an import brought.
+report-claim = I wrote this comment, remove it
+# Heading and title of the form by which somebody says that an imported comment is theirs.
+claim-heading = No. { $number } is mine
+# Below that heading.
+claim-about = This comment came here from another system, so it has no private address. Somebody of the site reads what you write and decides.
+# Label of the field in which they say why.
+claim-words = How can we know that it is yours?
+# Below that field.
+claim-words-hint = For example: write from the address that stood there, or put a word on your public page.
+# Below the field for the mail address on that form.
+claim-mail-hint = You get the answer there. Nobody else sees it.
+# A box; the public page of the writer follows.
+claim-whole = All comments under this profile
+# A button that sends the form.
+claim-do = Ask for removal
+# After it was sent.
+claim-sent = Thank you. Somebody will look at it.
+# The reason that stands where a comment was, and in the log of decisions.
+claim-clause = asked for by the writer
+# Heading of what people say of imported comments: that they are theirs.
+claims = “This is mine, remove it”
+# Below that heading.
+claims-about = People ask for comments to be removed that came with the move. Nothing proves who they are: you judge. What was removed can be had back for 30 days.
+# Label of the sentence to whoever asked.
+claim-answer = A sentence to them
+# Beside that label.
+claim-answer-hint = Needed to refuse.
+# A button: the comments are removed.
+claim-accept = Remove
+# A button: the comments stay.
+claim-refuse = Refuse
+# Just done: the comments stay, and whoever asked is told.
+done-claim = The comments stay, and the request is answered.
+# Somebody else was faster.
+refused-claim-answered = Somebody else answered this request meanwhile.
+# Subject of a message to somebody who said that a comment is theirs; $site is the publication.
+mail-claim = Your comments at { $site }
+# In that message.
+mail-claim-accepted = { $site } removed what you asked for. Numbers and answers stay.
+# In that message; the reason follows.
+mail-claim-refused = { $site } did not remove what you asked for:
+# In the list of messages that could not be sent.
+mail-about-claim = An answer to “this is mine”
+# How many comments would be removed; where all under a profile are meant, its address follows.
+claim-covered =
+    { $count ->
+        [one] { $count } comment would be removed.
+       *[other] { $count } comments would be removed.
+    }

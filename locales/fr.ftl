@@ -2591,3 +2591,30 @@ privacy-beyond =
         [one] { $count } commentaire plus ancien figure dans le fichier.
        *[other] { $count } commentaires plus anciens figurent dans le fichier.
     }
+report-claim = J’ai écrit ce commentaire, retirez-le
+claim-heading = Le n° { $number } est de moi
+claim-about = Ce commentaire vient d’un autre système et n’a donc pas d’adresse privée. Quelqu’un du site lit ce que vous écrivez et décide.
+claim-words = À quoi voit-on qu’il est de vous ?
+claim-words-hint = Par exemple : écrivez depuis l’adresse d’alors, ou mettez un mot sur votre page publique.
+claim-mail-hint = La réponse y arrive. Personne d’autre ne la voit.
+claim-whole = Tous les commentaires sous ce profil
+claim-do = Demander le retrait
+claim-sent = Merci. Quelqu’un va regarder.
+claim-clause = à la demande de son auteur
+claims = « C’est de moi, retirez-le »
+claims-about = Des personnes demandent le retrait de commentaires venus avec le déménagement. Rien ne prouve qui elles sont : à vous de juger. Ce qui est retiré peut revenir pendant 30 jours.
+claim-answer = Une phrase pour cette personne
+claim-answer-hint = Nécessaire pour refuser.
+claim-accept = Retirer
+claim-refuse = Refuser
+done-claim = Les commentaires restent, et la demande a sa réponse.
+refused-claim-answered = Quelqu’un d’autre a répondu à cette demande entre-temps.
+mail-claim = Vos commentaires sur { $site }
+mail-claim-accepted = { $site } a retiré ce que vous demandiez. Les numéros et les réponses restent.
+mail-claim-refused = { $site } n’a pas retiré ce que vous demandiez :
+mail-about-claim = Une réponse à « c’est de moi »
+claim-covered =
+    { $count ->
+        [one] { $count } commentaire serait retiré.
+       *[other] { $count } commentaires seraient retirés.
+    }

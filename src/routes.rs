@@ -63,6 +63,8 @@ pub(crate) enum Route {
     Report { article: i64, number: i64 },
     /// `/comments/notice/{article}-{number}`: notice is given that a comment is unlawful
     Notice { article: i64, number: i64 },
+    /// `/comments/claim/{article}-{number}`: somebody says that an imported comment is theirs
+    Claim { article: i64, number: i64 },
     /// `/comments/notices/{secret}`: the receipt of such a notice
     NoticeReceipt { secret: String },
     /// `/moderation`
@@ -132,6 +134,7 @@ impl Route {
             ["comments", "mine", secret] => Route::MyComment { secret: (*secret).into() },
             ["comments", "report", which] => comment(which, |article, number| Route::Report { article, number }),
             ["comments", "notice", which] => comment(which, |article, number| Route::Notice { article, number }),
+            ["comments", "claim", which] => comment(which, |article, number| Route::Claim { article, number }),
             ["comments", "notices", secret] => Route::NoticeReceipt { secret: (*secret).into() },
             ["comments", id] if let Some(article) = path::id(id) => Route::SendComment { article },
             ["moderation"] => Route::Moderation { before },
@@ -220,6 +223,7 @@ impl Route {
             | Route::Report { .. }
             | Route::Notice { .. }
             | Route::NoticeReceipt { .. }
+            | Route::Claim { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
             | Route::SharedPreview { .. }
@@ -275,6 +279,7 @@ impl Route {
             | Route::Report { .. }
             | Route::Notice { .. }
             | Route::NoticeReceipt { .. }
+            | Route::Claim { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
             | Route::SharedPreview { .. }

@@ -251,6 +251,11 @@ pub(crate) fn notice(article: ArticleId, number: i64) -> String {
     format!("{COMMENTS}notice/{article}-{number}")
 }
 
+/// Where somebody says that a comment which an import brought is theirs.
+pub(crate) fn claim(article: ArticleId, number: i64) -> String {
+    format!("{COMMENTS}claim/{article}-{number}")
+}
+
 /// The receipt of such a notice, for whoever holds its secret.
 pub(crate) fn notice_receipt(secret: &str) -> String {
     format!("{COMMENTS}notices/{}", encode_segment(secret))

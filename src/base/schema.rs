@@ -32,6 +32,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 21, oldest: 19, text: include_str!("../../migrations/0021_judging.sql") },
     Migration { version: 22, oldest: 19, text: include_str!("../../migrations/0022_notices.sql") },
     Migration { version: 23, oldest: 19, text: include_str!("../../migrations/0023_privacy.sql") },
+    Migration { version: 24, oldest: 19, text: include_str!("../../migrations/0024_claims.sql") },
 ];
 
 /// The version that this program makes and knows.

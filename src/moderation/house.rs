@@ -20,6 +20,9 @@ pub(crate) fn forget(app: &App, site: SiteId, now: i64) -> Result<()> {
         for sender in store::notices::forget_senders(tx, now.saturating_sub(EVIDENCE))? {
             people::forget_correspondent(tx, sender)?;
         }
+        for sender in store::claims::forget(tx, now.saturating_sub(EVIDENCE))? {
+            people::forget_correspondent(tx, sender)?;
+        }
         privacy::forget(tx, now.saturating_sub(WORKS), now.saturating_sub(PROOF))?;
         comments::forget(tx, now.saturating_sub(RANGE), now.saturating_sub(EVIDENCE))
     });

@@ -1,6 +1,7 @@
 //! What is decided about comments: by whom, under which rule, with which sentence; and the answers to it.
 
 pub(crate) mod actions;
+pub(crate) mod claim;
 pub(crate) mod desk;
 pub(crate) mod house;
 pub(crate) mod jobs;

@@ -17,6 +17,7 @@ macro_rules! decision_columns {
 }
 
 pub(crate) mod appeals;
+pub(crate) mod claims;
 pub(crate) mod desk;
 pub(crate) mod notices;
 pub(crate) mod privacy;

@@ -336,6 +336,7 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
         | Route::Report { .. }
         | Route::Notice { .. }
         | Route::NoticeReceipt { .. }
+        | Route::Claim { .. }
         | Route::Nothing => sites::not_found(reader, ""),
     }
 }

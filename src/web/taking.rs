@@ -59,6 +59,12 @@ pub(super) async fn taken(
             })
             .await
         }
+        Route::Claim { article, number } => {
+            posted::answer(who, what, body, move |app, home, asked| {
+                moderation::claim::answer(app, home, (article, number), asked)
+            })
+            .await
+        }
         Route::NoticeReceipt { secret } => {
             posted::answer(who, what, body, move |app, home, asked| {
                 moderation::notice::receipt(app, home, &secret, &asked)

@@ -15,6 +15,7 @@ mod api_tokens;
 mod app;
 mod backup;
 mod bin;
+mod claims;
 mod cli;
 mod corpus;
 mod corrections;

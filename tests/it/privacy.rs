@@ -325,6 +325,7 @@ fn names(value: &serde_json::Value, take: &mut dyn FnMut(&str)) {
 const PERSONAL: &[(&str, &str)] = &[
     ("appeal", "sentence words"),
     ("audit", "reason"),
+    ("claim", "profile sentence words"),
     ("comment", "author browser chance findings fingerprint html origin_range profile secret written"),
     ("decision", "redaction sentence"),
     ("erasure", "mark"),
@@ -354,6 +355,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("audit", "actor details subject verb"),
     ("ceremony", "digest state"),
     ("change", "keys"),
+    ("claim", "outcome"),
     ("comment", "old_id old_parent removal state"),
     ("correction", "words"),
     ("credential", "host kind name public_key secret"),

@@ -196,6 +196,7 @@ impl Marks<'_> {
             ("appeal", "appeal"),
             ("message", "message"),
             ("notice", "notice"),
+            ("claim", "claim"),
             ("link", "privacy_link"),
         ];
         names.iter().any(|(field, table)| {

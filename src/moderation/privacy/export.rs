@@ -8,6 +8,7 @@ use crate::base::error::{Failure, Result};
 use crate::base::ids::ArticleId;
 use crate::base::time;
 use crate::follow::Home;
+use crate::moderation::model::claim::ClaimOutcome;
 use crate::moderation::model::{Appeal, Decision, Outcome};
 use crate::urls;
 use crate::web::answer::Answer;
@@ -72,6 +73,15 @@ fn written(home: &Home, held: &Held, now: i64) -> Value {
             "answer": answer.map(|answer| answer.sentence.as_str()),
         })
     });
+    let claims = held.claims.iter().map(|claim| {
+        json!({
+            "sent": instant(claim.at),
+            "profile": claim.profile,
+            "words": claim.words,
+            "outcome": claim.outcome.map(ClaimOutcome::name),
+            "answer": claim.sentence,
+        })
+    });
     json!({
         "format": FORMAT,
         "site": home.origin(),
@@ -82,6 +92,7 @@ fn written(home: &Home, held: &Held, now: i64) -> Value {
         "follows": follows.collect::<Vec<_>>(),
         "messages": messages.collect::<Vec<_>>(),
         "notices": notices.collect::<Vec<_>>(),
+        "claims": claims.collect::<Vec<_>>(),
         "read_first_until": held.holds.iter().map(|until| instant(*until)).collect::<Vec<_>>(),
         "invitations": held.invitations,
     })

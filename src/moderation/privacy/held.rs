@@ -10,6 +10,7 @@ use crate::comment::model::sent::Kept;
 use crate::comment::store::persons;
 use crate::message::model::Message;
 use crate::message::store as messages;
+use crate::moderation::model::claim::Claim;
 use crate::moderation::model::notice::Notice;
 use crate::moderation::model::{Appeal, Decision, Evidence};
 use crate::moderation::store;
@@ -27,6 +28,8 @@ pub(crate) struct Held {
     pub(crate) messages: Vec<Message>,
     /// Notices of unlawful content that they sent.
     pub(crate) notices: Vec<Notice>,
+    /// Imported comments that they call their own.
+    pub(crate) claims: Vec<Claim>,
     /// Until when what comes from there is read first.
     pub(crate) holds: Vec<i64>,
     /// Invitations that were mailed there and not followed yet.
@@ -78,6 +81,7 @@ pub(crate) fn read(rows: &mut Snapshot<'_>, number: i64, now: i64) -> Result<Opt
         of,
         comments: comments.collect(),
         follows,
+        claims: store::claims::of_correspondent(rows, number)?,
         notices: store::notices::of_correspondent(rows, number)?,
         messages: messages::of_correspondent(rows, number)?,
         holds: persons::held_until(rows, number, now)?,

@@ -53,6 +53,7 @@ pub(crate) const PLACES: &[(&str, &str)] = &[
     ("appeal", "answers to decisions"),
     ("report", "reports about comments"),
     ("notice", "notices of unlawful content"),
+    ("claim", "comments of before the move that are called one’s own"),
     ("hold", "writers whose comments are read first"),
     ("follower", "discussions that are followed"),
     ("message", "messages by the contact form"),

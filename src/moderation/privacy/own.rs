@@ -200,6 +200,15 @@ fn view(reader: &Reader<'_, '_>, held: Held) -> Result<HeldView> {
                 lines: notice.words.lines().map(str::to_owned).collect(),
             })
             .collect(),
+        claims: held
+            .claims
+            .iter()
+            .map(|claim| MessageLine {
+                time: moment(reader, claim.at),
+                name: claim.profile.clone().unwrap_or_default(),
+                lines: claim.words.lines().map(str::to_owned).collect(),
+            })
+            .collect(),
         holds: held.holds.iter().map(|until| moment(reader, *until)).collect(),
         invitations: held.invitations.max(0) as u64,
     })

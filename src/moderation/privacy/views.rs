@@ -79,6 +79,8 @@ pub(crate) struct HeldView {
     pub(crate) messages: Vec<MessageLine>,
     /// Notices of unlawful content.
     pub(crate) notices: Vec<MessageLine>,
+    /// Imported comments that are called one's own.
+    pub(crate) claims: Vec<MessageLine>,
     /// Until when what comes from there is read first.
     pub(crate) holds: Vec<Moment>,
     /// Invitations that were mailed there.
