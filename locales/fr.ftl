@@ -2592,7 +2592,7 @@ privacy-beyond =
        *[other] { $count } commentaires plus anciens figurent dans le fichier.
     }
 report-claim = J’ai écrit ce commentaire, retirez-le
-claim-heading = Le n° { $number } est de moi
+claim-heading = Le n° { $number } est de moi
 claim-about = Ce commentaire vient d’un autre système et n’a donc pas d’adresse privée. Quelqu’un du site lit ce que vous écrivez et décide.
 claim-words = À quoi voit-on qu’il est de vous ?
 claim-words-hint = Par exemple : écrivez depuis l’adresse d’alors, ou mettez un mot sur votre page publique.

@@ -282,6 +282,39 @@ fn what_is_erased_is_gone_from_every_row_and_check_says_so() {
     });
 }
 
+#[test]
+fn letters_that_lie_in_a_folder_go_too() {
+    let letters = tempfile::tempdir().unwrap();
+    let from = mail::Sender::parse("desk@example.org").unwrap();
+    let way = mail::Way::Folder(mail::Folder::new(letters.path().to_owned()));
+    let app = TestApp::set(crate::app::Engine::Sqlite, |config| {
+        config.post = Some(mail::Post { way, from, signature: None });
+    });
+    let scene = Scene { app, server: MailServer::start() };
+    let (_ana, article) = site(&scene.app);
+    let eve = [("name", "Eve"), ("mail", MAIL), ("words", "A word of mine.")];
+    assert_eq!(Visitor::at(&scene.app).post(&article.form, &eve).status, 303);
+    assert_eq!(scene.asks(MAIL).status, 303);
+    scene.later(0);
+    let all = || -> Vec<String> {
+        let files = std::fs::read_dir(letters.path()).unwrap().map(|file| file.unwrap().path());
+        files.map(|file| std::fs::read_to_string(file).unwrap()).filter(|text| text.contains(MAIL)).collect()
+    };
+    let letter = all().into_iter().next().expect("a letter to her");
+    let body = letter.split("\r\n\r\n").find_map(|part| {
+        use base64::Engine;
+        let plain = base64::engine::general_purpose::STANDARD.decode(part.split("--part").next()?.replace("\r\n", ""));
+        plain.ok().and_then(|bytes| String::from_utf8(bytes).ok()).filter(|text| text.contains("/privacy/"))
+    });
+    let body = body.expect(&letter);
+    let link =
+        body.lines().find_map(|line| line.trim().strip_prefix(&format!("https://{HOST}"))).expect(&body).to_owned();
+    assert_eq!(Visitor::at(&scene.app).post(&link, &[("do", "open")]).status, 303);
+    let erase = [("do", "erase"), ("extent", "words"), ("sure", "yes")];
+    assert_eq!(Visitor::at(&scene.app).post(&link, &erase).status, 303);
+    assert_eq!(all(), Vec::<String>::new());
+}
+
 /// Looks at the file that somebody takes along.
 fn is_whole(file: &Reply) {
     assert_eq!(file.status, 200);

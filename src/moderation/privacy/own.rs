@@ -17,6 +17,8 @@ use crate::desk::form::Form;
 use crate::desk::origin::From;
 use crate::follow::Home;
 use crate::moderation::store::privacy as store;
+use crate::person::store::correspondents;
+use crate::post;
 use crate::site::model::SiteState;
 use crate::site::store as sites;
 use crate::urls;
@@ -90,6 +92,8 @@ impl Page<'_> {
                 return self.show(StatusCode::OK, "sure", Some(extent), None);
             }
             ("erase", Some(extent)) => {
+                // Before the rows: whoever is interrupted between the two presses the button once more.
+                self.forget_letters(link)?;
                 let link = link.clone();
                 let done = self.app.act(site, Urgency::Person, move |tx| actions::erase(tx, &link, extent));
                 if let Err(wrong) = said::told(done)? {
@@ -99,6 +103,13 @@ impl Page<'_> {
             _ => {}
         }
         Ok(posted::see(self.address))
+    }
+
+    /// Takes what was mailed to them out of the folder that it lies in, where there is one.
+    fn forget_letters(&self, link: &Link) -> Result<()> {
+        let Some(number) = link.correspondent.filter(|_| link.opened.is_some()) else { return Ok(()) };
+        let known = self.app.db.read(self.home.site.id.0, |rows| correspondents::find(rows, number))?;
+        known.map_or(Ok(()), |known| post::forget(self.app, &known.address))
     }
 
     /// `wanted`: the stage, where the link allows for it.
