@@ -4348,3 +4348,143 @@ ago-days =
         [one] { $count } day ago
        *[other] { $count } days ago
     }
+# Title of the page about what is held under a mail address, and of the link to it.
+privacy = Your data here
+# On the page where somebody asks what is held under their mail address.
+privacy-about = Give the mail address that you left with a comment, or under which you follow a discussion. A message then shows you what we hold under it, as a file to take along too, and lets you erase it.
+# Below the field for the mail address on that page.
+privacy-mail-hint = Only whoever reads there learns whether we hold anything.
+# A button of that page.
+privacy-ask-do = Send me the link
+# After it was sent. Says the same whatever was given, so that nobody learns whose address is known.
+privacy-asked = If we hold anything under this address, a message is on its way to it. Its link works for a day.
+# The form was not taken as it was, and is shown once more.
+privacy-again = Nothing is sent yet. Please look at the address once more, and press the button.
+# Where the site mails nothing; a link to the contact form may follow.
+privacy-no-mail = This site sends no mail, so nobody can prove here that an address is theirs. Write to its people instead.
+# At the end of the page where somebody asks what is held under their mail address.
+privacy-without-address = A comment without a mail address is changed and deleted at its private address.
+# A link in a message that works no more.
+privacy-ended = This link shows nothing any more: it works for a day.
+# A link to the page where one asks for another.
+privacy-ask-again = Ask for another
+# After somebody had their data erased.
+privacy-erased = It is erased. Nothing is held under your address any more.
+# What a link in a message leads to, above a button; $time is when it ends.
+privacy-open-about = The button shows what we hold under the address at which you got this link. It works until { $time }; keep it to yourself.
+# That button.
+privacy-open-do = Show it
+# Above all that is held; the mail address follows.
+privacy-held = Held under the address
+# Of that address; a date follows.
+privacy-bounced = Messages to it came back, so nothing goes there but what somebody asks for, since
+# By a decision, comments under that address wait; a date follows.
+privacy-hold = Comments under it are read before they appear, until
+# A link to the file with all that is held.
+privacy-export = Take all of it along as a file (JSON)
+# Heading of the comments that are held.
+privacy-comments = Comments
+# Heading of the discussions that somebody follows by mail.
+privacy-follows = Followed discussions
+# Of one of them: its button was not pressed yet.
+privacy-unconfirmed = not confirmed
+# Heading of what somebody wrote by the contact form.
+privacy-messages = Messages to the site
+# Heading of the notices of unlawful content that somebody sent.
+privacy-notices = Notices of unlawful content
+# Heading and beginning of the form that erases.
+privacy-erase = Erase it
+# Above the choices of that form.
+privacy-erase-about = The address goes, what you follow ends, your messages and what is kept for decisions go too. What is not public loses its words. Answers by others stay as they wrote them.
+# Above two choices.
+privacy-erase-how = And your public comments?
+# A choice: the comments stay without a name.
+privacy-erase-name = The words stay, the name goes.
+# A choice: the comments go.
+privacy-erase-words = The words go too; their numbers and the answers stay.
+# A button: it is asked once more before anything is erased.
+privacy-erase-do = Go on
+# Neither of the two choices was made.
+privacy-choose = Please choose what becomes of your public comments.
+# Asked before all is erased, where the words stay.
+privacy-sure-name = Name and address go, your public words stay without them.
+# Asked before all is erased, where the words go.
+privacy-sure-words = Name, address and all your words go.
+# After one of these two sentences.
+privacy-sure = This cannot be undone.
+# The button that erases.
+privacy-sure-do = Erase for good
+# A link back, nothing is erased.
+privacy-sure-not = Do not erase
+# Somebody wanted to erase what was erased meanwhile, or by a link that has ended.
+refused-privacy-gone = This link has ended. Ask for another.
+# Subject of a message; $site is the publication.
+mail-privacy = Your data at { $site }
+# In that message; a link follows.
+mail-privacy-words = Somebody asked what { $site } holds under your mail address. If it was you, this page shows it, and lets you take it along or erase it. The link works for a day:
+# At the end of that message.
+mail-privacy-ignore = If it was not you, do nothing: nobody else sees anything.
+# In the list of messages that could not be sent.
+mail-about-held = A link to what is held under an address
+# What is held: invitations to the desk that were mailed to the address.
+privacy-invitations =
+    { $count ->
+        [one] { $count } invitation was mailed to it.
+       *[other] { $count } invitations were mailed to it.
+    }
+# Comments that the page does not show; the file holds them.
+privacy-beyond =
+    { $count ->
+        [one] { $count } older comment stands in the file.
+       *[other] { $count } older comments stand in the file.
+    }
+# A link below the form against a comment that an import brought.
+report-claim = I wrote this comment, remove it
+# Heading and title of the form by which somebody says that an imported comment is theirs.
+claim-heading = No. { $number } is mine
+# Below that heading.
+claim-about = This comment came here from another system, so it has no private address. Somebody of the site reads what you write and decides.
+# Label of the field in which they say why.
+claim-words = How can we know that it is yours?
+# Below that field.
+claim-words-hint = For example: write from the address that stood there, or put a word on your public page.
+# Below the field for the mail address on that form.
+claim-mail-hint = You get the answer there. Nobody else sees it.
+# A box; the public page of the writer follows.
+claim-whole = All comments under this profile
+# A button that sends the form.
+claim-do = Ask for removal
+# After it was sent.
+claim-sent = Thank you. Somebody will look at it.
+# The reason that stands where a comment was, and in the log of decisions.
+claim-clause = asked for by the writer
+# Heading of what people say of imported comments: that they are theirs.
+claims = “This is mine, remove it”
+# Below that heading.
+claims-about = People ask for comments to be removed that came with the move. Nothing proves who they are: you judge. What was removed can be had back for 30 days.
+# Label of the sentence to whoever asked.
+claim-answer = A sentence to them
+# Beside that label.
+claim-answer-hint = Needed to refuse.
+# A button: the comments are removed.
+claim-accept = Remove
+# A button: the comments stay.
+claim-refuse = Refuse
+# Just done: the comments stay, and whoever asked is told.
+done-claim = The comments stay, and the request is answered.
+# Somebody else was faster.
+refused-claim-answered = Somebody else answered this request meanwhile.
+# Subject of a message to somebody who said that a comment is theirs; $site is the publication.
+mail-claim = Your comments at { $site }
+# In that message.
+mail-claim-accepted = { $site } removed what you asked for. Numbers and answers stay.
+# In that message; the reason follows.
+mail-claim-refused = { $site } did not remove what you asked for:
+# In the list of messages that could not be sent.
+mail-about-claim = An answer to “this is mine”
+# How many comments would be removed; where all under a profile are meant, its address follows.
+claim-covered =
+    { $count ->
+        [one] { $count } comment would be removed.
+       *[other] { $count } comments would be removed.
+    }

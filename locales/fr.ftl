@@ -2548,3 +2548,79 @@ ago-days =
         [one] il y a { $count } jour
        *[other] il y a { $count } jours
     }
+privacy = Vos données ici
+privacy-about = Donnez l’adresse de courriel que vous avez laissée avec un commentaire, ou avec laquelle vous suivez une discussion. Un message vous montre alors ce que nous conservons sous cette adresse, aussi en fichier à emporter, et permet de l’effacer.
+privacy-mail-hint = Seule la personne qui lit cette boîte apprend si nous conservons quelque chose.
+privacy-ask-do = M’envoyer le lien
+privacy-asked = Si nous conservons quelque chose sous cette adresse, un message est en route. Son lien fonctionne pendant un jour.
+privacy-again = Rien n’est encore envoyé. Relisez l’adresse, puis appuyez sur le bouton.
+privacy-no-mail = Ce site n’envoie pas de courriel : personne ne peut donc prouver ici qu’une adresse est la sienne. Écrivez plutôt à ceux qui le tiennent.
+privacy-without-address = Un commentaire sans adresse de courriel se modifie et se supprime à son adresse privée.
+privacy-ended = Ce lien ne montre plus rien : il fonctionne pendant un jour.
+privacy-ask-again = En demander un autre
+privacy-erased = C’est effacé. Rien n’est plus conservé sous votre adresse.
+privacy-open-about = Le bouton montre ce que nous conservons sous l’adresse où vous avez reçu ce lien. Il fonctionne jusqu’au { $time } ; gardez-le pour vous.
+privacy-open-do = Le montrer
+privacy-held = Conservé sous l’adresse
+privacy-bounced = Des messages en sont revenus ; on n’y envoie plus que ce qui est demandé, depuis le
+privacy-hold = Les commentaires sous cette adresse sont lus avant de paraître, jusqu’au
+privacy-export = Tout emporter en un fichier (JSON)
+privacy-comments = Commentaires
+privacy-follows = Discussions suivies
+privacy-unconfirmed = non confirmé
+privacy-messages = Messages au site
+privacy-notices = Signalements de contenus illicites
+privacy-erase = Effacer
+privacy-erase-about = L’adresse disparaît, ce que vous suivez prend fin, vos messages et ce qui est gardé pour les décisions disparaissent aussi. Ce qui n’est pas public perd ses mots. Les réponses des autres restent comme ils les ont écrites.
+privacy-erase-how = Et vos commentaires publics ?
+privacy-erase-name = Les mots restent, le nom disparaît.
+privacy-erase-words = Les mots disparaissent aussi ; les numéros et les réponses restent.
+privacy-erase-do = Continuer
+privacy-choose = Choisissez ce que deviennent vos commentaires publics.
+privacy-sure-name = Le nom et l’adresse disparaissent, vos mots publics restent sans eux.
+privacy-sure-words = Le nom, l’adresse et tous vos mots disparaissent.
+privacy-sure = On ne peut pas revenir en arrière.
+privacy-sure-do = Effacer pour de bon
+privacy-sure-not = Ne pas effacer
+refused-privacy-gone = Ce lien a pris fin. Demandez-en un autre.
+mail-privacy = Vos données sur { $site }
+mail-privacy-words = On a demandé ce que { $site } conserve sous votre adresse de courriel. Si c’est bien vous, cette page le montre et permet de l’emporter ou de l’effacer. Le lien fonctionne pendant un jour :
+mail-privacy-ignore = Si ce n’est pas vous, ne faites rien : personne d’autre ne voit rien.
+mail-about-held = Un lien vers ce qui est conservé sous une adresse
+privacy-invitations =
+    { $count ->
+        [one] { $count } invitation y a été envoyée.
+       *[other] { $count } invitations y ont été envoyées.
+    }
+privacy-beyond =
+    { $count ->
+        [one] { $count } commentaire plus ancien figure dans le fichier.
+       *[other] { $count } commentaires plus anciens figurent dans le fichier.
+    }
+report-claim = J’ai écrit ce commentaire, retirez-le
+claim-heading = Le n° { $number } est de moi
+claim-about = Ce commentaire vient d’un autre système et n’a donc pas d’adresse privée. Quelqu’un du site lit ce que vous écrivez et décide.
+claim-words = À quoi voit-on qu’il est de vous ?
+claim-words-hint = Par exemple : écrivez depuis l’adresse d’alors, ou mettez un mot sur votre page publique.
+claim-mail-hint = La réponse y arrive. Personne d’autre ne la voit.
+claim-whole = Tous les commentaires sous ce profil
+claim-do = Demander le retrait
+claim-sent = Merci. Quelqu’un va regarder.
+claim-clause = à la demande de son auteur
+claims = « C’est de moi, retirez-le »
+claims-about = Des personnes demandent le retrait de commentaires venus avec le déménagement. Rien ne prouve qui elles sont : à vous de juger. Ce qui est retiré peut revenir pendant 30 jours.
+claim-answer = Une phrase pour cette personne
+claim-answer-hint = Nécessaire pour refuser.
+claim-accept = Retirer
+claim-refuse = Refuser
+done-claim = Les commentaires restent, et la demande a sa réponse.
+refused-claim-answered = Quelqu’un d’autre a répondu à cette demande entre-temps.
+mail-claim = Vos commentaires sur { $site }
+mail-claim-accepted = { $site } a retiré ce que vous demandiez. Les numéros et les réponses restent.
+mail-claim-refused = { $site } n’a pas retiré ce que vous demandiez :
+mail-about-claim = Une réponse à « c’est de moi »
+claim-covered =
+    { $count ->
+        [one] { $count } commentaire serait retiré.
+       *[other] { $count } commentaires seraient retirés.
+    }

@@ -26,6 +26,8 @@ const JOBS: Jobs<App> = Jobs(&[
     Kind { name: notices::RECEIVED, lane: Lane::Light, run: notices::received },
     Kind { name: notices::ANSWERED, lane: Lane::Light, run: notices::answered },
     Kind { name: notices::TOLD, lane: Lane::Light, run: notices::told },
+    Kind { name: moderation::jobs::claims::CLAIMED, lane: Lane::Light, run: moderation::jobs::claims::claimed },
+    Kind { name: moderation::privacy::jobs::LINK, lane: Lane::Light, run: moderation::privacy::jobs::link },
 ]);
 
 /// Those that write to people.
@@ -42,6 +44,8 @@ pub(crate) const MAIL: &[&str] = &[
     notices::RECEIVED,
     notices::ANSWERED,
     notices::TOLD,
+    moderation::jobs::claims::CLAIMED,
+    moderation::privacy::jobs::LINK,
 ];
 
 /// Starts the workers of this node: one for what waits for others, one for what keeps a core busy, one for what takes

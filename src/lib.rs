@@ -22,6 +22,7 @@ mod follow;
 pub mod import;
 pub mod jobs;
 mod keep;
+pub use keep::check::person::{columns_of_text, every_text};
 pub use keep::house::once as keep_house;
 pub mod media;
 mod message;

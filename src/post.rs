@@ -9,7 +9,7 @@ use crate::person::actions::bounced as actions;
 use crate::person::store::bounced::{self as store, Standing};
 use crate::web::templates::{Page, Speech};
 use ::jobs::{End, Run};
-use ::mail::{Address, Letter, Line, List, Post, Unsent};
+use ::mail::{Address, Letter, Line, List, Post, Unsent, Way};
 use db::Urgency;
 use locale::{Arg, Direction, Locale};
 use serde::Serialize;
@@ -226,6 +226,19 @@ impl<'a> Message<'a> {
             }
         })
     }
+}
+
+/// Takes the messages to an address out of the folder that they lie in, where messages go into one.
+///
+/// # Errors
+/// When the folder cannot be read or written.
+pub(crate) fn forget(app: &App, address: &str) -> Result<()> {
+    for post in app.config.post.iter().chain(&app.config.tray) {
+        if let Way::Folder(folder) = &post.way {
+            folder.forget(address).map_err(|why| Failure::Fault(why.into()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Where messages go: to people, or else into the folder that shows what would.

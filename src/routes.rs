@@ -63,6 +63,8 @@ pub(crate) enum Route {
     Report { article: i64, number: i64 },
     /// `/comments/notice/{article}-{number}`: notice is given that a comment is unlawful
     Notice { article: i64, number: i64 },
+    /// `/comments/claim/{article}-{number}`: somebody says that an imported comment is theirs
+    Claim { article: i64, number: i64 },
     /// `/comments/notices/{secret}`: the receipt of such a notice
     NoticeReceipt { secret: String },
     /// `/moderation`
@@ -71,6 +73,12 @@ pub(crate) enum Route {
     FollowAsk,
     /// `/follow/{word}`
     Follow { word: String },
+    /// `/privacy`: somebody asks what is held under their mail address
+    PrivacyAsk,
+    /// `/privacy/{secret}`: what is held
+    Privacy { secret: String },
+    /// `/privacy/{secret}/data.json`: the same as a file
+    PrivacyExport { secret: String },
     /// `/policy`, or an earlier version of it
     Policy { version: Option<i64> },
     /// `/legal`
@@ -126,6 +134,7 @@ impl Route {
             ["comments", "mine", secret] => Route::MyComment { secret: (*secret).into() },
             ["comments", "report", which] => comment(which, |article, number| Route::Report { article, number }),
             ["comments", "notice", which] => comment(which, |article, number| Route::Notice { article, number }),
+            ["comments", "claim", which] => comment(which, |article, number| Route::Claim { article, number }),
             ["comments", "notices", secret] => Route::NoticeReceipt { secret: (*secret).into() },
             ["comments", id] if let Some(article) = path::id(id) => Route::SendComment { article },
             ["moderation"] => Route::Moderation { before },
@@ -138,6 +147,9 @@ impl Route {
             ["contact"] => Route::Contact,
             ["follow"] => Route::FollowAsk,
             ["follow", word] => Route::Follow { word: (*word).into() },
+            ["privacy"] => Route::PrivacyAsk,
+            ["privacy", secret] => Route::Privacy { secret: (*secret).into() },
+            ["privacy", secret, "data.json"] => Route::PrivacyExport { secret: (*secret).into() },
             ["policy"] => Route::Policy { version: query.number("version") },
             ["legal"] => Route::Legal,
             ["feeds", rest @ ..] => feeds(path.as_str(), rest, &query),
@@ -203,11 +215,15 @@ impl Route {
             | Route::Contact
             | Route::FollowAsk
             | Route::Follow { .. }
+            | Route::PrivacyAsk
+            | Route::Privacy { .. }
+            | Route::PrivacyExport { .. }
             | Route::SendComment { .. }
             | Route::MyComment { .. }
             | Route::Report { .. }
             | Route::Notice { .. }
             | Route::NoticeReceipt { .. }
+            | Route::Claim { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
             | Route::SharedPreview { .. }
@@ -255,11 +271,15 @@ impl Route {
             | Route::Contact
             | Route::FollowAsk
             | Route::Follow { .. }
+            | Route::PrivacyAsk
+            | Route::Privacy { .. }
+            | Route::PrivacyExport { .. }
             | Route::SendComment { .. }
             | Route::MyComment { .. }
             | Route::Report { .. }
             | Route::Notice { .. }
             | Route::NoticeReceipt { .. }
+            | Route::Claim { .. }
             | Route::Asset { .. }
             | Route::Picture { .. }
             | Route::SharedPreview { .. }

@@ -80,6 +80,22 @@ pub(crate) const FOLLOW: &str = "/follow/";
 pub(crate) fn follow(link: &Link) -> String {
     format!("{FOLLOW}{link}")
 }
+
+/// Where somebody asks what is held under their mail address.
+pub(crate) const PRIVACY: &str = "/privacy";
+/// Below this stand the links in messages to those who asked.
+pub(crate) const PRIVACY_LINKS: &str = "/privacy/";
+
+/// One of them.
+pub(crate) fn privacy(secret: &str) -> String {
+    format!("{PRIVACY_LINKS}{}", encode_segment(secret))
+}
+
+/// The same as a file to take along.
+pub(crate) fn privacy_export(secret: &str) -> String {
+    format!("{}/data.json", privacy(secret))
+}
+
 /// Below this stand pictures.
 pub(crate) const MEDIA: &str = "/media/";
 
@@ -233,6 +249,11 @@ pub(crate) fn report(article: ArticleId) -> String {
 /// Where notice is given that a comment of an article is unlawful.
 pub(crate) fn notice(article: ArticleId, number: i64) -> String {
     format!("{COMMENTS}notice/{article}-{number}")
+}
+
+/// Where somebody says that a comment which an import brought is theirs.
+pub(crate) fn claim(article: ArticleId, number: i64) -> String {
+    format!("{COMMENTS}claim/{article}-{number}")
 }
 
 /// The receipt of such a notice, for whoever holds its secret.

@@ -186,6 +186,16 @@ pub(crate) enum Verb {
     AnswerNotice,
     /// An entry of the public log was hidden.
     RedactDecision,
+    /// Somebody said that a comment which an import brought is theirs, and is to be removed.
+    ClaimComment,
+    /// That was judged.
+    AnswerClaim,
+    /// Somebody asked what is held under a mail address, whether or not anything is.
+    AskForHeld,
+    /// Whoever reads there looked at it.
+    OpenHeld,
+    /// They had it erased.
+    ErasePerson,
     /// A reader wrote to the site's people.
     SendMessage,
     /// Somebody was done with a message, or it waits after all.
@@ -320,6 +330,11 @@ impl Verb {
             Verb::GiveNotice => "give notice",
             Verb::AnswerNotice => "answer notice",
             Verb::RedactDecision => "redact decision",
+            Verb::ClaimComment => "claim comment",
+            Verb::AnswerClaim => "answer claim",
+            Verb::AskForHeld => "ask for held",
+            Verb::OpenHeld => "open held",
+            Verb::ErasePerson => "erase person",
             Verb::SendMessage => "send message",
             Verb::MarkMessage => "mark message",
             Verb::EraseMessage => "erase message",

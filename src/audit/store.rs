@@ -1,7 +1,7 @@
-//! The one statement of the audit.
+//! The statements of the audit: rows are written once; only the words of a reason can be taken away.
 
 use super::model::Entry;
-use db::{Result, Tx, sql};
+use db::{Param, Result, Tx, sql};
 
 /// Writes the action's one row; its number is that of the action's change.
 pub(crate) fn record(tx: &mut Tx<'_>, entry: &Entry) -> Result<()> {
@@ -22,4 +22,13 @@ pub(crate) fn record(tx: &mut Tx<'_>, entry: &Entry) -> Result<()> {
             (&details).into(),
         ],
     )
+}
+
+/// Takes away the reasons that people wrote about these subjects; who did what to them stays.
+pub(crate) fn forget_reasons(tx: &mut Tx<'_>, subjects: &[&str]) -> Result<()> {
+    tx.execute(
+        sql!("UPDATE audit SET reason = NULL WHERE site_id = $1 AND subject IN among_texts($2) AND reason IS NOT NULL"),
+        &[Param::Texts(subjects)],
+    )
+    .map(|_| ())
 }

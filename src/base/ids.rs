@@ -72,6 +72,14 @@ id!(
     FollowerId
 );
 id!(
+    /// What somebody says of a comment that an import brought: that it is theirs.
+    ClaimId
+);
+id!(
+    /// A link that shows somebody what is held under their mail address.
+    PrivacyLinkId
+);
+id!(
     /// One run of an import.
     RunId
 );

@@ -237,6 +237,11 @@ pub(crate) fn follower(id: FollowerId) -> String {
     format!("follower:{id}")
 }
 
+/// What is held about those who write here, for the audit. No page notes it.
+pub(crate) fn privacy() -> String {
+    "privacy".into()
+}
+
 /// The messages that could not be sent.
 pub(crate) fn mail() -> String {
     "mail".into()
@@ -264,7 +269,7 @@ mod tests {
         all.extend([month_count(202_201), sitemap(1), sitemap_parts(), front(), robots(), discussed()]);
         all.extend([label(label_id), label_count(label_id), pages(), newest_comments(), hosts()]);
         all.extend([person(PersonId(1)), people(), mail(), messages(), message(MessageId(1))]);
-        all.push(follower(FollowerId(1)));
+        all.extend([follower(FollowerId(1)), privacy()]);
         all.extend([comment(CommentId(1)), queue(), decisions(), triage()]);
         all.extend([draft(article_id), versions(article_id), corrections(), pinned()]);
         all.extend([source(SourceId(7)), source_uses(SourceId(i64::MAX)), sources()]);

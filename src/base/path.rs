@@ -107,6 +107,7 @@ const RESERVED: &[&str] = &[
     "moderation",
     "preview",
     "policy",
+    "privacy",
     "robots.txt",
     "rss.xml",
     "search",

@@ -31,6 +31,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 20, oldest: 19, text: include_str!("../../migrations/0020_followers.sql") },
     Migration { version: 21, oldest: 19, text: include_str!("../../migrations/0021_judging.sql") },
     Migration { version: 22, oldest: 19, text: include_str!("../../migrations/0022_notices.sql") },
+    Migration { version: 23, oldest: 19, text: include_str!("../../migrations/0023_privacy.sql") },
+    Migration { version: 24, oldest: 19, text: include_str!("../../migrations/0024_claims.sql") },
 ];
 
 /// The version that this program makes and knows.

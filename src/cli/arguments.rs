@@ -77,7 +77,14 @@ pub(crate) enum DataCommand {
         file: PathBuf,
     },
     /// Checks database, counters and pictures, and says what is wrong
-    Check,
+    Check {
+        /// Says instead what a site holds under this mail address, and whether an erasure reached all of it
+        #[arg(long, value_name = "MAIL", requires = "site")]
+        person: Option<String>,
+        /// That site, by its main host
+        #[arg(long, value_name = "HOST", requires = "person", value_parser = HostName::parse)]
+        site: Option<HostName>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -227,7 +234,10 @@ impl DataCommand {
             }
             DataCommand::Clean { site } => Task::Clean { host: site.to_string() },
             DataCommand::Backup { file } => Task::Backup { file: absolute(&file) },
-            DataCommand::Check => Task::Check,
+            DataCommand::Check { person: Some(mail), site: Some(site) } => {
+                Task::CheckPerson { mail, host: site.to_string() }
+            }
+            DataCommand::Check { .. } => Task::Check,
         }
     }
 }

@@ -67,6 +67,10 @@ pub(crate) enum Task {
         file: PathBuf,
     },
     Check,
+    CheckPerson {
+        mail: String,
+        host: String,
+    },
 }
 
 impl Task {
@@ -84,7 +88,7 @@ impl Task {
             Task::Withdraw { .. } => "article withdraw",
             Task::Clean { .. } => "clean",
             Task::Backup { .. } => "backup",
-            Task::Check => "check",
+            Task::Check | Task::CheckPerson { .. } => "check",
         }
     }
 
@@ -125,6 +129,7 @@ impl Task {
             Task::Clean { host } => crate::import::clean_again(app, &parsed(host)?, voice).map(|_| ()),
             Task::Backup { file } => back_up(app, file, voice),
             Task::Check => check(app, voice),
+            Task::CheckPerson { mail, host } => crate::keep::check::person::look(app, &parsed(host)?, mail, voice),
         }
     }
 

@@ -11,6 +11,8 @@ use crate::base::ids::PersonId;
 use crate::comment::follow::{jobs as followers, news};
 use crate::jobs::MAIL;
 use crate::message::jobs as messages;
+use crate::moderation::jobs::claims;
+use crate::moderation::privacy::jobs as privacy;
 use crate::person::model::{Bounced, MailAddress};
 use crate::person::{actions, jobs as letters, store};
 use crate::{post, urls};
@@ -234,6 +236,8 @@ fn about(kind: &str) -> &'static str {
         followers::QUESTION => "mail-about-question",
         followers::NEWS => "mail-about-comments",
         news::WAITING => "mail-about-waiting",
+        claims::CLAIMED => "mail-about-claim",
+        privacy::LINK => "mail-about-held",
         _ => "mail-about-news",
     }
 }

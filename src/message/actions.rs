@@ -2,7 +2,7 @@
 
 use super::jobs::MAIL;
 use super::model::{HOUR, KEPT, MAILED, NewMessage};
-use super::store;
+use super::{model, store};
 use crate::audit::model::{Actor, Entry, Verb};
 use crate::audit::store as audit;
 use crate::base::error::{Failure, Result};
@@ -70,6 +70,26 @@ pub(crate) fn erase(tx: &mut Tx<'_>, actor: &Actor, id: MessageId) -> Result<()>
         audit::record(tx, &Entry::new(actor.clone(), Verb::EraseMessage, keys::message(id)))?;
     }
     Ok(())
+}
+
+/// Erases all that came from a mail address, as part of the action that erases whoever reads there. How many.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn erase_of(tx: &mut Tx<'_>, correspondent: i64) -> Result<u64> {
+    let gone = store::delete_of(tx, correspondent)?;
+    if gone > 0 {
+        tx.touch(keys::messages());
+    }
+    Ok(gone)
+}
+
+/// A digest of something by which somebody is known again; `None` while the site has no secret, and so knows nobody.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn salted(tx: &mut Tx<'_>, of: &str) -> Result<Option<String>> {
+    Ok(store::secret(tx)?.map(|secret| model::salted(&secret, of)))
 }
 
 /// Keeps a secret for the forms of a site, unless there is one. Made once and seen by nobody: written aside, no action.

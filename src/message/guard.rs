@@ -1,6 +1,6 @@
 //! The token of a form that readers fill in: it says when the form was given out, and that one of our nodes did.
 
-use super::{actions, store};
+use super::{actions, model, store};
 use crate::app::App;
 use crate::base::chance;
 use crate::base::error::{Failure, Result};
@@ -35,8 +35,7 @@ pub(crate) fn age(app: &App, site: SiteId, form: &str, token: &str) -> Result<Op
 /// # Errors
 /// A failure of the database.
 pub(crate) fn salted(app: &App, site: SiteId, of: &str) -> Result<String> {
-    let secret = secret(app, site)?;
-    Ok(chance::digest(&format!("{secret} mark {of} {secret}")))
+    Ok(model::salted(&secret(app, site)?, of))
 }
 
 fn signed(secret: &str, form: &str, at: i64) -> String {

@@ -1,7 +1,13 @@
 //! What a message is.
 
+use crate::base::chance;
 use crate::base::ids::MessageId;
 use crate::person::model::{MailAddress, PublicName, Wrong};
+
+/// A digest of something by which somebody is known again, of no use without the secret of the site.
+pub(crate) fn salted(secret: &str, of: &str) -> String {
+    chance::digest(&format!("{secret} mark {of} {secret}"))
+}
 
 /// The words of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -45,6 +45,23 @@ pub(crate) fn before(snapshot: &mut Snapshot<'_>, id: MessageId, limit: i64) -> 
     )
 }
 
+/// Those of a mail address, by its number, the oldest first.
+pub(crate) fn of_correspondent(snapshot: &mut Snapshot<'_>, correspondent: i64) -> Result<Vec<Message>> {
+    snapshot.rows(
+        sql!(concat!(
+            message_columns!(),
+            "WHERE message.site_id = $1 AND message.correspondent = $2 ORDER BY message.id"
+        )),
+        &[correspondent.into()],
+        message,
+    )
+}
+
+/// Removes those of a mail address. How many.
+pub(super) fn delete_of(tx: &mut Tx<'_>, correspondent: i64) -> Result<u64> {
+    tx.execute(sql!("DELETE FROM message WHERE site_id = $1 AND correspondent = $2"), &[correspondent.into()])
+}
+
 /// How many came since an instant.
 pub(crate) fn count_since(snapshot: &mut Snapshot<'_>, instant: i64) -> Result<i64> {
     snapshot

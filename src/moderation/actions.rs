@@ -2,14 +2,17 @@
 //! decide at once the second is told, and nothing is overwritten.
 
 mod appeals;
+mod claims;
 mod letters;
 mod notices;
 mod reports;
 
 pub(crate) use appeals::{appeal, judge_appeal};
+pub(crate) use claims::{Whole, answer_claim, claim};
 pub(crate) use notices::{answer_notice, give_notice};
 pub(crate) use reports::{keep_reported, report};
 
+use super::model::claim::{ASKED, KEPT};
 use super::model::{
     DAY, Decision, DecisionVerb, EVIDENCE, Evidence, HOLDS, Judge, Passage, Ruling, SENTENCE, WORDS, last,
 };
@@ -51,7 +54,8 @@ pub(crate) fn decide(
     let (cited, policy_version) = cited(tx, ruling)?;
     let until = until(tx, ruling)?;
     let id = DecisionId(tx.allocate("decision", 1)?);
-    let lesson = learn(tx, &comment, ruling.verb, seed)?;
+    // That somebody wants their own words gone says nothing of the words.
+    let lesson = if ruling.is_asked { None } else { learn(tx, &comment, ruling.verb, seed)? };
     apply(tx, (id, until), &comment, ruling, cited.as_ref().map(|cited| cited.title.as_str()))?;
     let at = tx.at();
     let decision = Decision {
@@ -76,7 +80,8 @@ pub(crate) fn decide(
     };
     store::insert(tx, &decision)?;
     if ruling.verb.needs_evidence(comment.state) {
-        store::keep_evidence(tx, id, &comment, at.saturating_add(EVIDENCE))?;
+        let kept = if ruling.is_asked { KEPT } else { EVIDENCE };
+        store::keep_evidence(tx, id, &comment, at.saturating_add(kept))?;
     }
     // What is said against a comment is not answered by a decision about its writer.
     if ruling.verb != DecisionVerb::Hold {
@@ -116,6 +121,9 @@ pub(crate) fn undo(tx: &mut Tx<'_>, judge: Judge, id: DecisionId) -> Result<Comm
         DecisionVerb::Restore => comments::remove(tx, &comment, decision.clause_title.as_deref())?,
     }
     store::write_undone(tx, &decision)?;
+    if decision.clause.as_deref() == Some(ASKED) {
+        claims::reopen(tx, comment.id)?;
+    }
     letters::forget(tx, id)?;
     notices::reopen(tx, id)?;
     unlearn(tx, &comment, evidence.as_ref(), decision.lesson)?;
@@ -159,6 +167,9 @@ struct Cited {
 
 /// The rule that a ruling names, and the version of the policy that it stands in.
 fn cited(tx: &mut Tx<'_>, ruling: &Ruling) -> Result<(Option<Cited>, Option<i64>)> {
+    if ruling.is_asked {
+        return Ok((Some(Cited { name: ASKED.to_owned(), title: ruling.usual_title.clone() }), None));
+    }
     let Some(name) = &ruling.clause else {
         return match ruling.verb.takes_away() {
             true => Err(Failure::told("refused-decision-no-clause", &[])),

@@ -1,6 +1,8 @@
 //! What is forgotten by itself: what was kept for those who may have to judge again, and where a comment came from.
 
 use super::model::{EVIDENCE, RANGE};
+use super::privacy::actions as privacy;
+use super::privacy::model::{PROOF, WORKS};
 use super::store;
 use crate::app::App;
 use crate::base::error::{Failure, Result};
@@ -18,6 +20,10 @@ pub(crate) fn forget(app: &App, site: SiteId, now: i64) -> Result<()> {
         for sender in store::notices::forget_senders(tx, now.saturating_sub(EVIDENCE))? {
             people::forget_correspondent(tx, sender)?;
         }
+        for sender in store::claims::forget(tx, now.saturating_sub(EVIDENCE))? {
+            people::forget_correspondent(tx, sender)?;
+        }
+        privacy::forget(tx, now.saturating_sub(WORKS), now.saturating_sub(PROOF))?;
         comments::forget(tx, now.saturating_sub(RANGE), now.saturating_sub(EVIDENCE))
     });
     forgotten.wait().map(|_| ())

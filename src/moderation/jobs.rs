@@ -1,5 +1,6 @@
 //! What is told by mail of decisions: the statement of reasons to whoever wrote a comment, and how their answer was judged.
 
+pub(crate) mod claims;
 pub(crate) mod notices;
 
 use super::model::{Decision, DecisionVerb, Outcome};

@@ -1,5 +1,6 @@
 //! Decisions about comments, and answers to them.
 
+pub(crate) mod claim;
 pub(crate) mod likeness;
 pub(crate) mod notice;
 
@@ -102,6 +103,8 @@ pub(crate) struct Ruling {
     pub(crate) passage: Option<Passage>,
     /// How long its writer is held, where they are.
     pub(crate) hold: Option<Hold>,
+    /// Whether it is removed because its writer asked for it, and no rule is broken.
+    pub(crate) is_asked: bool,
 }
 
 /// For how long what somebody sends is read first.

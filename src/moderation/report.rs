@@ -132,6 +132,7 @@ impl Page<'_> {
                 name: self.comment.author.clone(),
                 words: words(self.comment),
                 public: self.public.to_owned(),
+                claim_form: self.comment.old_id.is_some().then(|| urls::claim(self.article, self.comment.number)),
                 notice_form: urls::notice(self.article, self.comment.number),
                 action: self.here.to_owned(),
                 token,

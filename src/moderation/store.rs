@@ -17,8 +17,10 @@ macro_rules! decision_columns {
 }
 
 pub(crate) mod appeals;
+pub(crate) mod claims;
 pub(crate) mod desk;
 pub(crate) mod notices;
+pub(crate) mod privacy;
 pub(crate) mod reports;
 
 /// Writes a decision.

@@ -22,6 +22,8 @@ pub(crate) struct ReportPage {
     pub(crate) public: String,
     /// The form for what is against the law.
     pub(crate) notice_form: String,
+    /// The form for whoever wrote it, where an import brought it.
+    pub(crate) claim_form: Option<String>,
     /// Where the form is sent.
     pub(crate) action: String,
     /// When the form was given out, signed.
@@ -153,6 +155,45 @@ pub(crate) struct NoticePage {
 
 impl Page for NoticePage {
     const TEMPLATE: &'static str = "moderation/notice.html";
+}
+
+/// The form by which somebody says that a comment is theirs.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ClaimPage {
+    /// What surrounds it.
+    pub(crate) frame: Frame,
+    /// What it says of itself.
+    pub(crate) head: Head,
+    /// The comment's number.
+    pub(crate) number: u64,
+    /// Who wrote it.
+    pub(crate) name: String,
+    /// The public page of the writer.
+    pub(crate) profile: Option<String>,
+    /// What it says.
+    pub(crate) words: Option<Safe>,
+    /// Where it stands.
+    pub(crate) public: String,
+    /// Where the form is sent.
+    pub(crate) action: String,
+    /// When the form was given out, signed.
+    pub(crate) token: String,
+    /// Whether anybody is answered by mail.
+    pub(crate) mails: bool,
+    /// What was written, by field.
+    pub(crate) values: BTreeMap<&'static str, String>,
+    /// What is wrong with a field.
+    pub(crate) wrongs: BTreeMap<String, String>,
+    /// Why it was not taken.
+    pub(crate) notice: Option<String>,
+    /// Whether it was just sent.
+    pub(crate) is_sent: bool,
+    /// Letters at most.
+    pub(crate) longest: usize,
+}
+
+impl Page for ClaimPage {
+    const TEMPLATE: &'static str = "moderation/claim.html";
 }
 
 /// The receipt of a notice, and what came of it.

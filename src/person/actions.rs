@@ -1,8 +1,11 @@
 //! What can be done with people. What is about an account is an action of the server; what is about a role, of its site.
 
 pub(crate) mod bounced;
+mod correspondents;
 pub(crate) mod passkeys;
 pub(crate) mod tokens;
+
+pub(crate) use correspondents::erase_correspondent;
 
 use super::jobs as mails;
 use super::model::{

@@ -1,6 +1,7 @@
 //! All SQL of people, what proves them, their sessions and their roles.
 
 pub(crate) mod bounced;
+pub(crate) mod correspondents;
 pub(crate) mod moving;
 pub(crate) mod passkeys;
 pub(crate) mod tokens;
@@ -371,7 +372,8 @@ pub(super) fn forget_correspondent(tx: &mut Tx<'_>, number: i64) -> Result<()> {
                AND NOT EXISTS (SELECT 1 FROM message WHERE site_id = $1 AND correspondent = $2)
                AND NOT EXISTS (SELECT 1 FROM follower WHERE site_id = $1 AND correspondent = $2)
                AND NOT EXISTS (SELECT 1 FROM comment WHERE site_id = $1 AND correspondent = $2)
-               AND NOT EXISTS (SELECT 1 FROM notice WHERE site_id = $1 AND correspondent = $2)"
+               AND NOT EXISTS (SELECT 1 FROM notice WHERE site_id = $1 AND correspondent = $2)
+               AND NOT EXISTS (SELECT 1 FROM claim WHERE site_id = $1 AND correspondent = $2)"
         ),
         &[number.into()],
     )

@@ -328,11 +328,15 @@ fn dispatch(reader: &mut Reader<'_, '_>, route: &Route) -> Result<Answer> {
         | Route::Picture { .. }
         | Route::FollowAsk
         | Route::Follow { .. }
+        | Route::PrivacyAsk
+        | Route::Privacy { .. }
+        | Route::PrivacyExport { .. }
         | Route::SendComment { .. }
         | Route::MyComment { .. }
         | Route::Report { .. }
         | Route::Notice { .. }
         | Route::NoticeReceipt { .. }
+        | Route::Claim { .. }
         | Route::Nothing => sites::not_found(reader, ""),
     }
 }

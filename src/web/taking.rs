@@ -18,7 +18,8 @@ use std::sync::Arc;
 pub(super) fn takes_forms(path: &str) -> bool {
     path == urls::CONTACT
         || path == urls::FOLLOW_ASK
-        || [urls::COMMENTS, urls::FOLLOW].iter().any(|folder| path.starts_with(folder))
+        || path == urls::PRIVACY
+        || [urls::COMMENTS, urls::FOLLOW, urls::PRIVACY_LINKS].iter().any(|folder| path.starts_with(folder))
 }
 
 /// The answer of a page that takes forms; `None` where none of them stands there.
@@ -58,6 +59,12 @@ pub(super) async fn taken(
             })
             .await
         }
+        Route::Claim { article, number } => {
+            posted::answer(who, what, body, move |app, home, asked| {
+                moderation::claim::answer(app, home, (article, number), asked)
+            })
+            .await
+        }
         Route::NoticeReceipt { secret } => {
             posted::answer(who, what, body, move |app, home, asked| {
                 moderation::notice::receipt(app, home, &secret, &asked)
@@ -68,6 +75,19 @@ pub(super) async fn taken(
         Route::Follow { word } => {
             posted::answer(who, what, body, move |app, home, asked| {
                 comment::follow::link::answer(app, home, &word, asked)
+            })
+            .await
+        }
+        Route::PrivacyAsk => posted::answer(who, what, body, moderation::privacy::form::answer).await,
+        Route::Privacy { secret } => {
+            posted::answer(who, what, body, move |app, home, asked| {
+                moderation::privacy::own::answer(app, home, &secret, asked)
+            })
+            .await
+        }
+        Route::PrivacyExport { secret } => {
+            posted::answer(who, what, body, move |app, home, asked| {
+                moderation::privacy::export::answer(app, home, &secret, &asked)
             })
             .await
         }

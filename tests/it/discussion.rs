@@ -354,3 +354,22 @@ fn nothing_that_a_visitor_sends_runs_or_turns_the_page() {
     }
     assert!(discussion.contains(r#"<a href="https://fine.example/" rel="ugc nofollow">"#), "{discussion}");
 }
+
+#[test]
+fn what_waits_again_and_is_taken_away_keeps_its_number_in_the_count() {
+    on_each_engine(|engine| {
+        let writer = Writer::start(engine);
+        let app = &writer.app;
+        let article = discussed(&writer, r#"{"mode":"open","list":[{"words":"casino","refused":false}]}"#);
+        let mut lea = Visitor::at(app);
+        let mine = lea.comments(&article, "Léa", "I saw it.");
+        Visitor::at(app).answers(&article, "Ben", "So did I.", "1");
+        assert_eq!(lea.post(&mine, &[("do", "edit"), ("words", "I saw the casino.")]).status, 303);
+        assert!(!app.get(&article.path).text().contains("casino"), "it waits");
+        assert_eq!(lea.post(&mine, &[("do", "delete")]).status, 303);
+        let page = app.get(&article.path).text();
+        assert!(page.contains(r#"id="c1""#) && page.contains("So did I.") && !page.contains("Léa"), "{page}");
+        assert!(app.checked().starts_with("Everything agrees"), "{}", app.checked());
+        writer.compare();
+    });
+}

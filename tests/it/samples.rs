@@ -451,6 +451,7 @@ impl Voice {
             preview: None,
             longest: 8_000,
             is_held: false,
+            privacy: "/privacy".into(),
         }
     }
 
@@ -467,6 +468,7 @@ impl Voice {
             notice: Some(wrong),
             preview: Some(safe(&format!("<p>{}</p>", self.words.standfirst))),
             is_held: true,
+            privacy: "/privacy".into(),
             ..self.form()
         }
     }

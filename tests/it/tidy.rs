@@ -58,7 +58,9 @@ const FOREIGN_STORES: Exceptions = &[
     ),
     ("src/moderation/actions/letters.rs", "reads whether the writer of a comment left an address"),
     ("src/moderation/actions/notices.rs", "reads whether the comment is public"),
+    ("src/moderation/actions/claims.rs", "reads whether the comment is public, and was brought by an import"),
     ("src/moderation/actions/reports.rs", "reads whether the comment is public"),
+    ("src/moderation/privacy/actions.rs", "reads whose address a link is about"),
 ];
 const UNUSED_TEXTS: Exceptions = &[];
 

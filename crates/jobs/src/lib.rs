@@ -7,7 +7,7 @@
 mod store;
 mod worker;
 
-pub use store::{GivenUp, Standing, Troubled, again, enqueue, forget, given_up, standing, troubled};
+pub use store::{GivenUp, Standing, Troubled, again, enqueue, forget, forget_all, given_up, standing, troubled};
 pub use worker::{End, Jobs, Kind, Lane, Run};
 
 /// A job to enqueue. There is one of each kind and key at a time in a site.

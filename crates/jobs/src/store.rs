@@ -31,6 +31,21 @@ pub fn forget(tx: &mut Tx<'_>, kind: &str, key: &str) -> Result<()> {
         .map(|_| ())
 }
 
+/// Takes all jobs of these kinds and keys back. Those that are under way are not stopped.
+///
+/// # Errors
+/// A failure of the database.
+pub fn forget_all(tx: &mut Tx<'_>, kinds: &[&str], keys: &[&str]) -> Result<()> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    tx.execute(
+        sql!("DELETE FROM job WHERE site_id = $1 AND kind IN among_texts($2) AND key IN among_texts($3)"),
+        &[db::Param::Texts(kinds), db::Param::Texts(keys)],
+    )
+    .map(|_| ())
+}
+
 /// Begins a job anew that was given up. Whether there was one.
 ///
 /// # Errors

@@ -38,6 +38,26 @@ impl Folder {
         self.thin_out()
     }
 
+    /// Takes the messages out that go to an address, or whose answers do. How many.
+    ///
+    /// # Errors
+    /// What the folder says when it cannot be read or written.
+    pub fn forget(&self, address: &str) -> io::Result<usize> {
+        let entries = match fs::read_dir(&self.0) {
+            Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(0),
+            other => other?,
+        };
+        let mut gone = 0;
+        for entry in entries {
+            let path = entry?.path();
+            if path.extension() == Some(OsStr::new(ENDING)) && is_for(&fs::read(&path)?, address) {
+                fs::remove_file(path)?;
+                gone += 1;
+            }
+        }
+        Ok(gone)
+    }
+
     fn thin_out(&self) -> io::Result<()> {
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.0)? {
@@ -59,6 +79,18 @@ impl Folder {
     }
 }
 
+/// Whether the head of a message names an address as its recipient, or as the one to answer.
+fn is_for(message: &[u8], address: &str) -> bool {
+    let text = String::from_utf8_lossy(message);
+    let head = text.split_once("\r\n\r\n").map_or(&*text, |(head, _)| head);
+    let unfolded = head.replace("\r\n ", " ").replace("\r\n\t", " ");
+    unfolded.lines().any(|line| {
+        let value = line.split_once(':').filter(|(name, _)| ["to", "reply-to"].contains(&&*name.to_ascii_lowercase()));
+        let mut words = value.map(|(_, value)| value).unwrap_or_default().split([' ', '<', '>', ',', ';']);
+        words.any(|word| word.to_lowercase() == address.to_lowercase())
+    })
+}
+
 /// A new file that only its owner reads: messages hold addresses, and links that work for whoever has them.
 fn private(path: &Path) -> io::Result<fs::File> {
     let mut options = OpenOptions::new();
@@ -71,6 +103,27 @@ fn private(path: &Path) -> io::Result<fs::File> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn messages_to_an_address_are_taken_out_and_no_others() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::new(place.path().join("mail"));
+        assert_eq!(folder.forget("eve@example.org").unwrap(), 0, "it need not be there");
+        for (at, head) in [
+            "To: Eve@Example.org",
+            "To: Eve\r\n <eve@example.org>",
+            "To: ana@example.org\r\nReply-To: eve@example.org",
+            "To: steve@example.org",
+            "To: ana@example.org\r\nSubject: eve@example.org",
+        ]
+        .iter()
+        .enumerate()
+        {
+            folder.put(at as i64, "0a1b", format!("{head}\r\n\r\nTo: eve@example.org\r\n").as_bytes()).unwrap();
+        }
+        assert_eq!(folder.forget("eve@example.org").unwrap(), 3);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
 
     #[test]
     fn the_oldest_messages_go_and_a_message_put_in_twice_is_one() {

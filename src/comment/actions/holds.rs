@@ -6,6 +6,8 @@ use crate::comment::model::sent::Sent;
 use crate::comment::phases::HeldUntil;
 use crate::comment::phases::noted::By;
 use crate::comment::store::holds::{self as store, Known};
+use crate::message::actions as messages;
+use crate::person::model::MailAddress;
 use db::Tx;
 
 /// Lets wait what the writer of a comment sends, until an instant, as part of the decision that says so.
@@ -32,8 +34,11 @@ pub(crate) fn release_writer(tx: &mut Tx<'_>, decision: DecisionId) -> Result<()
 /// A failure of the database.
 pub(crate) fn held(tx: &mut Tx<'_>, sent: &Sent) -> Result<Option<HeldUntil>> {
     let mail = sent.mail.as_ref().map(|mail| store::correspondent(tx, &mail.folded())).transpose()?.flatten();
+    let digest = |folded: String| messages::salted(tx, &store::mail_mark(&folded));
+    let erased_mail = sent.mail.as_ref().map(MailAddress::folded).map(digest).transpose()?.flatten();
     let known = Known {
         mail: mail.map(|number| number.to_string()),
+        erased_mail,
         browser: Some(sent.marks.browser.clone()),
         range: sent.marks.range.clone(),
     };

@@ -3,12 +3,14 @@
 mod discussions;
 mod holds;
 mod learning;
+mod persons;
 mod send;
 mod step;
 
 pub(crate) use discussions::{change_discussion, reopen_discussion};
 pub(crate) use holds::{held, hold_writer, release_writer};
 pub(crate) use learning::{learn, unlearn};
+pub(crate) use persons::erase_writer;
 pub(crate) use send::{Heard, send};
 pub(crate) use step::{Again, cut, delete, edit, forget, hold_again, mend, publish, refuse, remove, restore};
 

@@ -125,6 +125,9 @@ pub(crate) fn delete(tx: &mut Tx<'_>, actor: &Actor, id: CommentId) -> Result<()
     kept::strip(tx, id, &serde_json::to_string(&Removal::by(RemovedBy::Writer))?)?;
     if comment.state == State::Published {
         counted(tx, &comment, -1, 1)?;
+    } else if comment.number.is_some() {
+        // It was public once: its number stays, and its answers.
+        counted(tx, &comment, 0, 1)?;
     }
     tx.touch(keys::queue());
     Ok(audit::record(tx, &Entry::new(actor.clone(), Verb::DeleteComment, keys::comment(id)))?)
@@ -154,12 +157,14 @@ pub(crate) fn edit(tx: &mut Tx<'_>, actor: &Actor, id: CommentId, edit: &Edit, h
     Ok(audit::record(tx, &Entry::new(actor.clone(), Verb::EditComment, keys::comment(id)))?)
 }
 
-/// Forgets from where comments came that were sent before an instant, and what those said that were refused before another.
+/// Forgets from where comments came that were sent before an instant, by what writers were held whose time is over, and what those said that were refused before another.
 ///
 /// # Errors
 /// A failure of the database.
 pub(crate) fn forget(tx: &mut Tx<'_>, ranges: i64, refused: i64) -> Result<()> {
     forgotten::forget_ranges(tx, ranges)?;
+    let now = tx.at();
+    forgotten::forget_holds(tx, now)?;
     Ok(forgotten::forget_refused(tx, refused)?)
 }
 

@@ -1,6 +1,6 @@
 //! What can be done with followers: they ask, confirm, are told, and stop.
 
-use super::jobs::{QUESTION, SPREAD};
+use super::jobs::{NEWS, QUESTION, SPREAD};
 use super::model::{ASKED, ASKS, BATCH, DAY, Follower, When};
 use super::news::WAITING;
 use super::store;
@@ -131,6 +131,18 @@ pub(crate) fn forget_article(tx: &mut Tx<'_>, article: ArticleId) -> Result<()> 
         people::forget_correspondent(tx, correspondent)?;
     }
     Ok(())
+}
+
+/// Forgets all that a mail address follows, with what was to be mailed there, as part of the action that erases whoever reads
+/// there.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn erase_of(tx: &mut Tx<'_>, correspondent: i64) -> Result<()> {
+    let gone: Vec<String> =
+        store::delete_of_correspondent(tx, correspondent)?.iter().map(FollowerId::to_string).collect();
+    let keys: Vec<&str> = gone.iter().map(String::as_str).collect();
+    Ok(jobs::forget_all(tx, &[QUESTION, NEWS], &keys)?)
 }
 
 /// Forgets who asked before an instant and never confirmed. Housekeeping: no action.

@@ -119,6 +119,27 @@ pub(super) fn delete_of_article(tx: &mut Tx<'_>, article: ArticleId) -> Result<V
     )
 }
 
+/// What an address follows, confirmed or not.
+pub(crate) fn all_of(snapshot: &mut Snapshot<'_>, correspondent: i64) -> Result<Vec<Follower>> {
+    snapshot.rows(
+        sql!(concat!(
+            follower_columns!(),
+            "WHERE follower.site_id = $1 AND follower.correspondent = $2 ORDER BY follower.id"
+        )),
+        &[correspondent.into()],
+        follower,
+    )
+}
+
+/// Forgets all that an address follows, and says which followers those were.
+pub(super) fn delete_of_correspondent(tx: &mut Tx<'_>, correspondent: i64) -> Result<Vec<FollowerId>> {
+    tx.returning(
+        sql!("DELETE FROM follower WHERE site_id = $1 AND correspondent = $2 RETURNING id"),
+        &[correspondent.into()],
+        |row| row.get(0),
+    )
+}
+
 /// Forgets those who asked before an instant and never confirmed, and says whom they were.
 pub(super) fn delete_unconfirmed(tx: &mut Tx<'_>, before: i64) -> Result<Vec<i64>> {
     tx.returning(

@@ -1,6 +1,7 @@
 //! What a comment is, and how a discussion is numbered.
 
 pub(crate) mod discussion;
+pub(crate) mod persons;
 pub(crate) mod sent;
 pub(crate) mod state;
 

@@ -52,6 +52,7 @@ pub(super) fn form(
         preview: writing.preview.map(Safe::from),
         longest: remark::Words::LONGEST,
         is_held: mode == Mode::AllHeld,
+        privacy: urls::PRIVACY.into(),
     })
 }
 

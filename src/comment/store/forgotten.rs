@@ -14,6 +14,11 @@ pub(crate) fn forget_ranges(tx: &mut Tx<'_>, before: i64) -> Result<()> {
     .map(|_| ())
 }
 
+/// Forgets by what writers were held whose time is over.
+pub(crate) fn forget_holds(tx: &mut Tx<'_>, now: i64) -> Result<()> {
+    tx.execute(sql!("DELETE FROM hold WHERE site_id = $1 AND until <= $2"), &[now.into()]).map(|_| ())
+}
+
 /// Takes name and words from those that were refused, and sent before an instant.
 pub(crate) fn forget_refused(tx: &mut Tx<'_>, before: i64) -> Result<()> {
     tx.execute(

@@ -3,6 +3,8 @@
 use crate::base::ids::{CommentId, DecisionId};
 use crate::comment::phases::HeldUntil;
 use crate::comment::phases::noted::By;
+use crate::message::model::salted;
+use crate::message::store as messages;
 use db::{Param, Result, Snapshot, Tx, read_as, sql};
 
 /// By what the writer of a comment is known again, each as it is compared.
@@ -10,6 +12,8 @@ use db::{Param, Result, Snapshot, Tx, read_as, sql};
 pub(crate) struct Known {
     /// The number of their mail address.
     pub(crate) mail: Option<String>,
+    /// Digest of that address: what was held by it before all under it was erased.
+    pub(crate) erased_mail: Option<String>,
     /// Digest of what their browser keeps.
     pub(crate) browser: Option<String>,
     /// Digest of the range of their address.
@@ -27,18 +31,33 @@ impl Known {
     }
 
     fn all(&self) -> Vec<&str> {
-        [By::Mail, By::Browser, By::Range].into_iter().filter_map(|by| self.mark(by)).collect()
+        let marks = [By::Mail, By::Browser, By::Range].into_iter().filter_map(|by| self.mark(by));
+        marks.chain(self.erased_mail.as_deref()).collect()
     }
+}
+
+/// What stands for a mail address, in small letters, where only a digest of it is kept.
+pub(crate) fn mail_mark(folded: &str) -> String {
+    format!("mail {folded}")
 }
 
 /// By what the writer of a comment is known again.
 pub(crate) fn known(snapshot: &mut Snapshot<'_>, comment: CommentId) -> Result<Option<Known>> {
+    let secret = messages::secret(snapshot)?;
     snapshot.first(
-        sql!("SELECT correspondent, browser, origin_range FROM comment WHERE site_id = $1 AND id = $2"),
+        sql!(
+            "SELECT comment.correspondent, comment.browser, comment.origin_range, mail_address.folded
+             FROM comment
+             LEFT JOIN mail_address
+               ON mail_address.site_id = comment.site_id AND mail_address.person_id = comment.correspondent
+             WHERE comment.site_id = $1 AND comment.id = $2"
+        ),
         &[comment.into()],
         |row| {
             let mail = row.get::<Option<i64>>(0)?.map(|number| number.to_string());
-            Ok(Known { mail, browser: row.get(1)?, range: row.get(2)? })
+            let folded = row.get::<Option<String>>(3)?;
+            let digest = secret.as_deref().zip(folded).map(|(secret, folded)| salted(secret, &mail_mark(&folded)));
+            Ok(Known { mail, erased_mail: digest, browser: row.get(1)?, range: row.get(2)? })
         },
     )
 }

@@ -15,8 +15,10 @@ macro_rules! kept_columns {
     };
 }
 
+pub(super) use kept_columns;
+
 /// Reads [`kept_columns`].
-fn kept(row: &Row<'_>) -> Result<Kept> {
+pub(super) fn kept(row: &Row<'_>) -> Result<Kept> {
     let removal = row.get::<Option<String>>(11)?.map(|text| serde_json::from_str::<Removal>(&text));
     Ok(Kept {
         id: row.get(0)?,

@@ -4,6 +4,7 @@ pub(crate) mod discussions;
 pub(crate) mod forgotten;
 pub(crate) mod holds;
 pub(crate) mod kept;
+pub(crate) mod persons;
 pub(crate) mod private;
 pub(crate) mod queue;
 pub(crate) mod triage;

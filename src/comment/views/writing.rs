@@ -50,6 +50,8 @@ pub struct WritingForm {
     pub longest: usize,
     /// Whether somebody reads comments before they are shown.
     pub is_held: bool,
+    /// Where somebody asks what is held under their mail address.
+    pub privacy: String,
 }
 
 /// A comment of one's own that nobody else sees.

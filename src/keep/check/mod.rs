@@ -1,5 +1,6 @@
 //! Checks that what a server holds agrees with itself, and says in words what does not.
 
+pub(crate) mod person;
 mod rules;
 
 use super::backup::{named_blob, names_blobs};

@@ -342,7 +342,7 @@ const RULES: &[Rule] = &[
          LIMIT 1000",
         |b| format!("what is to be shown instead of the picture {} is not there, or is itself replaced", b.thing),
     ),
-    // Of a comment that was removed, there or here, and of an article that was deleted, no words are kept.
+    // Of a comment that was removed, there or here (also if it was given back), or cut, and of an article that was deleted, no words are kept.
     equal(
         "originals of what was imported",
         "SELECT origin.site_id, CAST(origin.kind AS TEXT), origin.id, origin.id
@@ -353,7 +353,7 @@ const RULES: &[Rule] = &[
            ON comment.site_id = origin.site_id AND origin.kind = 'comment' AND comment.id = origin.id
          LEFT JOIN article
            ON article.site_id = origin.site_id AND origin.kind = 'article' AND article.id = origin.id
-         WHERE original.id IS NULL AND COALESCE(comment.state, '') <> 'removed' AND COALESCE(article.state, '') <> 'erased'
+         WHERE original.id IS NULL AND COALESCE(comment.state, '') <> 'removed' AND comment.edited IS NULL AND COALESCE(article.state, '') <> 'erased'
          ORDER BY origin.site_id, origin.kind, origin.id
          LIMIT 1000",
         |b| format!("the original of the imported {} {} is not kept", b.thing, b.found),

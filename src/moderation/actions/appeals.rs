@@ -85,6 +85,7 @@ pub(crate) fn judge_appeal(
             appeal: Some(id),
             passage: None,
             hold: None,
+            is_asked: false,
         };
         decide(tx, judge, decision.comment, &ruling, 0)?;
     }

@@ -140,7 +140,7 @@ fn ruling(desk: &Desk<'_>, verb: DecisionVerb, seen: State, clauses: &[Clause]) 
     let usual_title = found.map(|clause| clause.title.clone()).unwrap_or_default();
     let passage = (verb == DecisionVerb::Cut).then(|| passage(desk, &usual_title)).transpose()?;
     let hold = (verb == DecisionVerb::Hold).then(|| hold(desk)).transpose()?;
-    Ok(Ruling { verb, seen, clause, usual_title, sentence, appeal: None, passage, hold })
+    Ok(Ruling { verb, seen, clause, usual_title, sentence, appeal: None, passage, hold, is_asked: false })
 }
 
 /// By what somebody is held, and for how many days.

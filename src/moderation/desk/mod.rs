@@ -3,6 +3,7 @@
 
 pub(crate) mod appeals;
 mod cards;
+mod claims;
 mod decide;
 pub(crate) mod decided;
 pub(crate) mod discussion;

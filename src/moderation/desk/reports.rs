@@ -4,9 +4,9 @@ use super::cards::cards;
 use super::decide::{self, Trouble};
 use super::queue::{judging, say};
 use super::views::{Card, Clause, ReportLine, Reported, ReportsPage};
-use super::{ago, judge};
-use crate::base::error::Result;
-use crate::base::ids::CommentId;
+use super::{ago, claims, judge};
+use crate::base::error::{Failure, Result};
+use crate::base::ids::{ClaimId, CommentId};
 use crate::comment::store::kept;
 use crate::desk::Desk;
 use crate::desk::reply::Reply;
@@ -28,6 +28,16 @@ pub(crate) fn show(desk: &mut Desk<'_>) -> Result<Reply> {
 pub(crate) fn change(desk: &mut Desk<'_>) -> Result<Reply> {
     let here = urls::desk_reports(desk.site()?);
     let comment = desk.form.number("comment").map(CommentId);
+    let claim = desk.form.number("claim").map(ClaimId);
+    if let (Some(id), "claim-accept" | "claim-refuse") = (claim, desk.form.text("do")) {
+        return match claims::change(desk, &here, id) {
+            Err(Failure::Refused(refusal)) => {
+                let trouble = Trouble { words: desk.refusal(&refusal)?, comment: None };
+                page(desk, StatusCode::UNPROCESSABLE_ENTITY, Some(trouble))
+            }
+            done => done,
+        };
+    }
     match (desk.form.text("do"), comment) {
         ("keep", Some(comment)) => {
             let judge = judge(desk)?;
@@ -59,7 +69,12 @@ fn page(desk: &Desk<'_>, status: StatusCode, trouble: Option<Trouble>) -> Result
     }
     Ok(Reply::with(
         status,
-        desk.write(&ReportsPage { judging, script: desk.app.assets.address("queue.js"), reported })?,
+        desk.write(&ReportsPage {
+            judging,
+            script: desk.app.assets.address("queue.js"),
+            reported,
+            claims: claims::lines(desk)?,
+        })?,
     ))
 }
 

@@ -22,6 +22,7 @@ pub(super) fn of_address(desk: &Desk<'_>) -> Result<Option<Said>> {
         }
         "reports" => Ok(Some(Said { words: desk.text("done-report-kept", &[])?, decisions: String::new() })),
         "notice" => Ok(Some(Said { words: desk.text("done-notice", &[])?, decisions: String::new() })),
+        "claim" => Ok(Some(Said { words: desk.text("done-claim", &[])?, decisions: String::new() })),
         "appeal" => Ok(Some(Said { words: desk.text("done-appeal", &[])?, decisions: String::new() })),
         "discussion" => Ok(Some(Said { words: desk.text("done-discussion", &[])?, decisions: String::new() })),
         "redacted" => Ok(Some(Said { words: desk.text("done-redacted", &[])?, decisions: String::new() })),

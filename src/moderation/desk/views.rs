@@ -165,6 +165,8 @@ pub(crate) struct ReportsPage {
     pub(crate) judging: Judging,
     pub(crate) script: String,
     pub(crate) reported: Vec<Reported>,
+    /// Comments that an import brought and somebody calls their own.
+    pub(crate) claims: Vec<ClaimLine>,
 }
 
 impl Page for ReportsPage {
@@ -176,6 +178,20 @@ impl Page for ReportsPage {
 pub(crate) struct Reported {
     pub(crate) card: Card,
     pub(crate) reports: Vec<ReportLine>,
+}
+
+/// What somebody says of an imported comment: that it is theirs, and is to be removed.
+#[derive(Debug, Serialize)]
+pub(crate) struct ClaimLine {
+    pub(crate) id: i64,
+    pub(crate) ago: String,
+    pub(crate) words: String,
+    pub(crate) mail: Option<String>,
+    /// The public page under which all are meant.
+    pub(crate) profile: Option<String>,
+    /// How many comments would go.
+    pub(crate) covered: i64,
+    pub(crate) card: Card,
 }
 
 /// What one reader said.

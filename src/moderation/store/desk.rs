@@ -55,7 +55,7 @@ impl Beside {
 
 /// Counts what waits beside the queue.
 pub(crate) fn waiting_beside(snapshot: &mut Snapshot<'_>) -> Result<Beside> {
-    let reported = snapshot.one(
+    let reported: i64 = snapshot.one(
         sql!("SELECT COUNT(DISTINCT comment_id) FROM report WHERE site_id = $1 AND done IS NULL"),
         &[],
         |row| row.get(0),
@@ -63,5 +63,6 @@ pub(crate) fn waiting_beside(snapshot: &mut Snapshot<'_>) -> Result<Beside> {
     let appeals =
         snapshot
             .one(sql!("SELECT COUNT(*) FROM appeal WHERE site_id = $1 AND outcome IS NULL"), &[], |row| row.get(0))?;
+    let reported = reported + super::claims::count_waiting(snapshot)?;
     Ok(Beside { reported, appeals, notices: super::notices::count_waiting(snapshot)? })
 }

@@ -57,6 +57,45 @@ pub(crate) fn by_secret(snapshot: &mut Snapshot<'_>, digest: &str) -> Result<Opt
     snapshot.first(sql!(notices!("AND notice.secret = $2")), &[digest.into()], notice)
 }
 
+/// Those that somebody sent, by the number of their mail address, the oldest first.
+pub(crate) fn of_correspondent(snapshot: &mut Snapshot<'_>, correspondent: i64) -> Result<Vec<Notice>> {
+    snapshot.rows(
+        sql!(notices!("AND notice.correspondent = $2 AND notice.correspondent IS NOT NULL ORDER BY notice.id")),
+        &[correspondent.into()],
+        notice,
+    )
+}
+
+/// Takes name and address from those that somebody sent, and says which they were. Those that wait keep why, for the site has to
+/// answer them; of the others the words go too.
+pub(crate) fn unname(tx: &mut Tx<'_>, correspondent: i64) -> Result<Vec<NoticeId>> {
+    tx.returning(
+        sql!(
+            "UPDATE notice
+             SET name = NULL, correspondent = NULL,
+                 words = CASE WHEN outcome IS NULL THEN words ELSE '' END,
+                 law = CASE WHEN outcome IS NULL THEN law ELSE '' END,
+                 sentence = CASE WHEN sentence IS NULL THEN NULL ELSE '' END
+             WHERE site_id = $1 AND correspondent = $2 AND correspondent IS NOT NULL
+             RETURNING id"
+        ),
+        &[correspondent.into()],
+        |row| row.get(0),
+    )
+}
+
+/// Takes the words from those about these comments that were answered. Those that wait are answered first.
+pub(crate) fn silence(tx: &mut Tx<'_>, comments: &[i64]) -> Result<()> {
+    tx.execute(
+        sql!(
+            "UPDATE notice SET words = '', law = '', sentence = ''
+             WHERE site_id = $1 AND outcome IS NOT NULL AND comment_id IN among_ints($2)"
+        ),
+        &[Param::Ints(comments)],
+    )
+    .map(|_| ())
+}
+
 /// Those that wait, the longest waiting first.
 pub(crate) fn waiting(snapshot: &mut Snapshot<'_>, limit: i64) -> Result<Vec<Notice>> {
     snapshot.rows(

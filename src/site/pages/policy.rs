@@ -54,6 +54,7 @@ pub(crate) fn show(reader: &mut Reader<'_, '_>, version: Option<i64>) -> Result<
         versions,
         policy: urls::POLICY.into(),
         log: urls::MODERATION.into(),
+        privacy: urls::PRIVACY.into(),
     };
     Ok(Answer::Page(reader.write(&page)?))
 }

@@ -30,6 +30,8 @@ pub struct PolicyPage {
     pub versions: Vec<VersionLine>,
     /// Where it stands what was decided about comments.
     pub log: String,
+    /// Where somebody asks what is held under their mail address.
+    pub privacy: String,
     /// The address of the version in force.
     pub policy: String,
 }
