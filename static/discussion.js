@@ -33,7 +33,7 @@ const look = () => {
   // Who comes back within half an hour is still on the same visit.
   seen ??= visited ? (at - visited.at < HALF_AN_HOUR ? visited.seen : visited.last) : last;
   keep(VISITS, { ...kept(VISITS), [article]: { seen, last, at } }, MOST_VISITS);
-  const fresh = there.filter((one) => number(one) > seen && !one.querySelector('[href^="/comments/mine/"]'));
+  const fresh = there.filter((one) => number(one) > seen && !one.querySelector('header.removed, [href^="/comments/mine/"]'));
   for (const one of fresh) {
     one.classList.add('new');
     one.querySelector('h3')?.append(' ', made('span', 'tag', words.new));

@@ -91,7 +91,7 @@ describe('writing a comment', () => {
     assert.ok(all.length > 1 << 20);
     await page.locator('#words').fill(all);
     await page.locator(SEND).click();
-    await page.locator('#reply [role=alert]').waitFor();
+    await page.locator('#reply [role=alert]').waitFor({ timeout: 120_000 });
     assert.deepEqual([here(), await focused(page)], [ARTICLE, 'alert']);
     assert.equal((await page.locator('#words').inputValue()).length, all.length, 'a megabyte is refused in words, and stays');
     assert.deepEqual(broken, []);
