@@ -177,7 +177,7 @@ fn all_that_is_not_words_weighs_at_most_six_kilobytes() {
     }
 }
 
-/// They come after the page, once, and stand between nobody and the words (decision 0013).
+/// They come after the page, once, and stand between nobody and the words (decision 0014).
 #[test]
 fn the_scripts_of_a_discussion_weigh_at_most_three_and_a_half_kilobytes_with_their_words() {
     let scripts = scripts(&Texts::load().expect("texts")).expect("scripts");
