@@ -261,9 +261,11 @@ describe('the toolbar', () => {
   it('says what is on where one stands', async () => {
     const { page, close } = await open({ body: '<h2>a</h2>\n<p>b <strong>c</strong></p>' });
     await page.locator('.editor-doc strong').click();
+    await seen(page);
     assert.equal(await tool(page, 'Gras').getAttribute('aria-pressed'), 'true');
     assert.equal(await tool(page, 'Paragraphe').getAttribute('aria-pressed'), 'true');
     await page.locator('.editor-doc h2').click();
+    await seen(page);
     assert.equal(await tool(page, 'Gras').getAttribute('aria-pressed'), 'false');
     assert.equal(await tool(page, 'Intertitre').getAttribute('aria-pressed'), 'true');
     await close();
