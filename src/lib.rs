@@ -17,6 +17,7 @@ pub mod comment;
 pub mod config;
 mod demo;
 pub mod desk;
+mod due;
 mod feed;
 mod follow;
 pub mod import;

@@ -46,9 +46,9 @@ pub fn run(
         let housekeeping = stop.clone();
         scope.spawn(move || crate::keep::house::keep(app, &housekeeping));
         let due = stop.clone();
-        scope.spawn(move || crate::article::scheduler::keep(app, &due));
+        scope.spawn(move || crate::article::scheduler::PUBLICATIONS.keep(app, &due));
         let closing = stop.clone();
-        scope.spawn(move || crate::comment::closing::keep(app, &closing));
+        scope.spawn(move || crate::comment::closing::CLOSINGS.keep(app, &closing));
         let misses = stop.clone();
         scope.spawn(move || crate::site::misses::keep(app, &misses));
         let counting = stop.clone();

@@ -2,28 +2,13 @@
 //! it by mail.
 
 use crate::app::{HOST, TestApp, on_each_engine};
-use crate::desk::Browser;
-use crate::desk_articles::{base, begun, fields};
-use crate::discussion::{Discussed, Visitor, set};
+use crate::discussion::{Discussed, Visitor};
 use crate::mail_server::{Arrived, MailServer};
+use crate::queue::{OPEN, site};
 
 const MINUTE: i64 = 60_000_000;
 const DAY: i64 = 24 * 60 * MINUTE;
-pub const OPEN: &str = r#"{"mode":"open"}"#;
 const DISCUSSION: &str = "/desk/1/articles/1/comments";
-
-/// A site with an article, its owner at the desk, who reads English; readers read French.
-pub fn site<'a>(app: &'a TestApp, settings: &str) -> (Browser<'a>, Discussed) {
-    let mut ana = Browser::owner(app);
-    ana.posted("/desk/account", &[("name", "Ana Lima"), ("language", "en")]);
-    let article = begun(&mut ana);
-    let upon = base(&mut ana, &article);
-    ana.posted(&article, &fields(&upon, &[("do", "publish")]));
-    set(app, settings);
-    let home = app.get("/").text();
-    let path = home.split("href=\"").find(|rest| rest.contains("le-phare")).unwrap().split('"').next().unwrap();
-    (ana, Discussed { path: path.replace(&format!("http://{HOST}"), ""), form: "/comments/1".into() })
-}
 
 /// Sends a comment with a mail address, and says where its private address is.
 pub fn comments(visitor: &mut Visitor, article: &Discussed, name: &str, mail: &str, words: &str) -> String {

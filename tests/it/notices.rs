@@ -3,8 +3,9 @@
 use crate::app::{HOST, TestApp, on_each_engine};
 use crate::desk::Browser;
 use crate::discussion::Visitor;
-use crate::judging::{OPEN, comments, site};
+use crate::judging::comments;
 use crate::mail_server::{Arrived, MailServer};
+use crate::queue::{OPEN, site};
 
 const MINUTE: i64 = 60_000_000;
 const DAY: i64 = 24 * 60 * MINUTE;

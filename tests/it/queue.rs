@@ -6,7 +6,7 @@ use crate::desk_articles::{base, begun, fields};
 use crate::discussion::{Discussed, Visitor, set};
 
 const HELD: &str = r#"{"mode":"all_held"}"#;
-const OPEN: &str = r#"{"mode":"open"}"#;
+pub const OPEN: &str = r#"{"mode":"open"}"#;
 const QUEUE: &str = "/desk/1/comments";
 const MINUTE: i64 = 60_000_000;
 

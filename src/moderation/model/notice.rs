@@ -4,6 +4,7 @@
 use crate::base::ids::{CommentId, DecisionId, NoticeId};
 use crate::base::names::named;
 use crate::message::model::Words;
+use crate::moderation::model::DAY;
 use crate::person::model::{MailAddress, PublicName};
 
 /// Letters of the name of a law.
@@ -12,11 +13,9 @@ pub(crate) const LAW: usize = 200;
 pub(crate) const MAILED: i64 = 20;
 /// Notices of one hour that are taken at all.
 pub(crate) const TAKEN: i64 = 200;
-/// That hour, microseconds.
-pub(crate) const HOUR: i64 = 60 * 60 * 1_000_000;
 /// After so long a notice that waits is said to wait too long, microseconds. The law says “in a timely manner”; a day is what
 /// national laws ask of the largest.
-pub(crate) const TIMELY: i64 = 24 * HOUR;
+pub(crate) const TIMELY: i64 = DAY;
 
 /// What came of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,7 +27,7 @@ use crate::web::layout::{Moment, Safe};
 use crate::web::posted::{self, Asked};
 use crate::web::reader::Reader;
 use crate::web::said;
-use db::{Snapshot, Urgency};
+use db::Urgency;
 use http::StatusCode;
 use pagecache::Fresh;
 
@@ -129,7 +129,7 @@ impl Page<'_> {
                 Some(_) => wanted,
             };
             let held = match self.link.and_then(|link| link.correspondent) {
-                Some(number) if stage == "open" => read(rows, number, now)?,
+                Some(number) if stage == "open" => held::read(rows, number, now)?,
                 _ => None,
             };
             let reader = Reader::begin(self.app, rows)?;
@@ -150,10 +150,6 @@ impl Page<'_> {
         fresh.status = status;
         Ok(fresh)
     }
-}
-
-fn read(rows: &mut Snapshot<'_>, number: i64, now: i64) -> Result<Option<Held>> {
-    held::read(rows, number, now)
 }
 
 /// An instant by the site's clock.
